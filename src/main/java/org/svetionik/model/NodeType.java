@@ -1,5 +1,7 @@
 package org.svetionik.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public record NodeType(
 
     public NodeType {
         orders = orders == null ? List.of() : List.copyOf(orders);
-        filters = filters == null ? Map.of() : Map.copyOf(filters);
+        filters = filters == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(filters));
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
