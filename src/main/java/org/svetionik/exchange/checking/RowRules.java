@@ -28,7 +28,7 @@ public final class RowRules {
      * @param values the values that the row would have in the graph, by column: its own, and those that it leaves as they are
      */
     public void check(Row row, List<@Nullable Object> values, Consumer<Problem> problems) {
-        table.rules().order().forEach(order -> checkOrder(order, row, values, problems));
+        table.rules().order().forEach(order -> checkOrder(order, values, problems));
         table.rules().different().forEach(pair -> checkDifferent(pair, values, problems));
         table.rules().states().forEach(state -> checkState(state, row, values, problems));
     }
@@ -43,8 +43,7 @@ public final class RowRules {
         return left != null && right != null && left.isBefore(right);
     }
 
-    private void checkOrder(
-            Table.TimeOrder order, Row row, List<@Nullable Object> values, Consumer<Problem> problems) {
+    private void checkOrder(Table.TimeOrder order, List<@Nullable Object> values, Consumer<Problem> problems) {
         Column later = table.column(order.column());
         Column earlier = table.column(order.notBefore());
         if (isBefore(values.get(later.index()), values.get(earlier.index()))) {

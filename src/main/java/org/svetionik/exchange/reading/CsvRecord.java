@@ -15,4 +15,13 @@ public record CsvRecord(long line, String text, boolean undecodable, boolean unc
     public List<String> fields() {
         return Fields.of(text);
     }
+
+    /** The text, with a quote at its end where one stays open: a record that leaves those after it alone. */
+    public String closed() {
+        Place place = Place.FIELD_START;
+        for (int i = 0; i < text.length(); i++) {
+            place = place.after(text.charAt(i));
+        }
+        return place == Place.QUOTED ? text + '"' : text;
+    }
 }

@@ -9,7 +9,7 @@ public final class UnreadablePackage extends IOException {
         super(reason);
     }
 
-    UnreadablePackage(String reason, Exception cause) {
+    public UnreadablePackage(String reason, Exception cause) {
         super(reason, cause);
     }
 }
