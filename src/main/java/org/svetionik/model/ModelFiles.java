@@ -34,10 +34,13 @@ final class ModelFiles {
                 tables());
     }
 
+    DataPackage dataPackage() {
+        return one(resources.getResource(ROOT + "interchange/package.yaml"), DataPackage.class);
+    }
+
     private Map<String, Table> tables() {
         Map<String, Table> tables = new LinkedHashMap<>();
-        DataPackage order = one(resources.getResource(ROOT + "interchange/package.yaml"), DataPackage.class);
-        for (String name : order.tables()) {
+        for (String name : dataPackage().tables()) {
             tables.put(name, one(resources.getResource(ROOT + "interchange/" + name + ".yaml"), Table.class));
         }
         return tables;
