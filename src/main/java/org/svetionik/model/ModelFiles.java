@@ -31,7 +31,8 @@ final class ModelFiles {
                 all("nodes", NodeType.class, NodeType::label),
                 all("relationships", RelationshipType.class, RelationshipType::type),
                 all("vocabularies", Vocabulary.class, Vocabulary::name),
-                tables());
+                tables(),
+                one(resources.getResource(ROOT + "provenance.yaml"), Provenance.class));
     }
 
     DataPackage dataPackage() {

@@ -18,7 +18,7 @@ final class ModelPage {
 
             ![Labels and relationship types](graph-model.svg)
 
-            [Labels](#labels) · [Relationship types](#relationship-types) · [Vocabularies](#vocabularies) ·
+            [Labels](#labels) · [Relationship types](#relationship-types) · [Provenance](#provenance) · [Vocabularies](#vocabularies) ·
             [Interchange tables](#interchange-tables)
             """;
 
@@ -35,6 +35,9 @@ final class ModelPage {
         model.nodes().values().forEach(page::label);
         page.heading(2, "Relationship types");
         model.relationships().values().forEach(page::relationship);
+        page.heading(2, "Provenance");
+        page.paragraph(model.provenance().description());
+        page.properties(model.provenance().properties());
         page.heading(2, "Vocabularies");
         model.vocabularies().values().forEach(page::vocabulary);
         page.heading(2, "Interchange tables");
