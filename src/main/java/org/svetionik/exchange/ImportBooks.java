@@ -7,15 +7,18 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.svetionik.exchange.writing.Counts;
+import org.svetionik.graph.NamedQueries;
 import org.svetionik.graph.Sessions;
 
 /**
@@ -30,9 +33,11 @@ class ImportBooks {
     private final Sessions sessions;
     private final Clock clock;
     private final DataSettings settings;
+    private final NamedQueries queries;
 
-    ImportBooks(Sessions sessions, Clock clock, DataSettings settings) {
+    ImportBooks(Sessions sessions, NamedQueries queries, Clock clock, DataSettings settings) {
         this.sessions = sessions;
+        this.queries = queries;
         this.clock = clock;
         this.settings = settings;
     }
@@ -51,7 +56,7 @@ class ImportBooks {
                         .ifPresent(ImportBooks::refuse);
                 Map<String, Object> parameters = new HashMap<>(Map.of("importId", importId, "origin", origin.name()));
                 parameters.putAll(Map.of("invented", invented, "now", now(), "until", now().plus(LEASE)));
-                Record before = ImportQueries.run(transaction, "beginImport", parameters).get(0);
+                Record before = run(transaction, "beginImport", parameters).get(0);
                 return new Counts(
                         0, before.get("created").asLong(), before.get("corrected").asLong(), 0, 0, 0);
             });
@@ -69,7 +74,7 @@ class ImportBooks {
     void enter(TransactionContext transaction, String importId, Counts counts) {
         Map<String, Object> parameters =
                 Map.of("importId", importId, "counts", properties(counts), "until", now().plus(LEASE));
-        if (ImportQueries.run(transaction, "enterBatch", parameters).isEmpty()) {
+        if (run(transaction, "enterBatch", parameters).isEmpty()) {
             throw new ImportRefused("Import " + importId + " has lost the lock of the store");
         }
     }
@@ -85,7 +90,7 @@ class ImportBooks {
     Optional<ImportView> find(String importId) {
         try (Session session = sessions.blocking(AccessMode.READ)) {
             return session.executeRead(
-                            transaction -> ImportQueries.run(transaction, "importById", Map.<String, Object>of("importId", importId)))
+                            transaction -> run(transaction, "importById", Map.<String, Object>of("importId", importId)))
                     .stream()
                     .findFirst()
                     .map(row -> view(importId, row));
@@ -104,9 +109,9 @@ class ImportBooks {
     }
 
     private Optional<String> interruptOthers(TransactionContext transaction) {
-        Record lock = ImportQueries.run(transaction, "lockImports", Map.of()).get(0);
+        Record lock = run(transaction, "lockImports", Map.of()).get(0);
         Optional<String> running = holder(lock).filter(holder -> !isAbandoned(holder));
-        ImportQueries.run(transaction, "interruptImports", Map.of("running", running.orElse(""), "now", now()));
+        run(transaction, "interruptImports", Map.of("running", running.orElse(""), "now", now()));
         return running;
     }
 
@@ -126,8 +131,12 @@ class ImportBooks {
 
     private void write(String query, Map<String, Object> parameters) {
         try (Session session = sessions.blocking(AccessMode.WRITE)) {
-            session.executeWriteWithoutResult(transaction -> ImportQueries.run(transaction, query, parameters));
+            session.executeWriteWithoutResult(transaction -> run(transaction, query, parameters));
         }
+    }
+
+    private List<Record> run(SimpleQueryRunner transaction, String query, Map<String, Object> parameters) {
+        return transaction.run(queries.text(query), parameters).list();
     }
 
     private static Map<String, Object> properties(Counts counts) {
