@@ -58,7 +58,12 @@ class ImportBooks {
                 parameters.putAll(Map.of("invented", invented, "now", now(), "until", now().plus(LEASE)));
                 Record before = run(transaction, "beginImport", parameters).get(0);
                 return new Counts(
-                        0, before.get("created").asLong(), before.get("corrected").asLong(), 0, 0, 0);
+                        0,
+                        before.get("created").asLong(),
+                        before.get("corrected").asLong(),
+                        0,
+                        0,
+                        0);
             });
         }
     }
@@ -89,7 +94,8 @@ class ImportBooks {
     /** What is known of an import, empty where nothing is. */
     Optional<ImportView> find(String importId) {
         try (Session session = sessions.blocking(AccessMode.READ)) {
-            return session.executeRead(
+            return session
+                    .executeRead(
                             transaction -> run(transaction, "importById", Map.<String, Object>of("importId", importId)))
                     .stream()
                     .findFirst()

@@ -61,8 +61,8 @@ final class ImportRun {
         this.lines = lines;
         this.counts = before;
         this.listener = listener;
-        this.tables = BoundTable.all(tools.model()).stream()
-                .collect(Collectors.toMap(BoundTable::name, Function.identity()));
+        this.tables =
+                BoundTable.all(tools.model()).stream().collect(Collectors.toMap(BoundTable::name, Function.identity()));
         this.meter = new Meter(tools.settings().maxUnpacked().toBytes());
         this.totalBytes = source.files().stream().mapToLong(TableFile::size).sum();
     }
@@ -80,7 +80,8 @@ final class ImportRun {
             warn(name, 0, new Problem("", Rule.IGNORED_FILE, "It is no part of the interchange"));
         }
         for (TableFile file : source.files()) {
-            try (RecordReader records = new RecordReader(meter.counted(file.source().open()))) {
+            try (RecordReader records =
+                    new RecordReader(meter.counted(file.source().open()))) {
                 read(file, records);
             } catch (ZipException | EOFException e) {
                 throw new UnreadablePackage("The zip is damaged in " + file.name(), e);
@@ -96,7 +97,10 @@ final class ImportRun {
         reports.reject(header);
         if (header.isUsable()) {
             for (Column absent : header.absent()) {
-                warn(file.name(), Header.LINE, new Problem(absent.name(), Rule.ABSENT_COLUMN, "Its values stay as they are"));
+                warn(
+                        file.name(),
+                        Header.LINE,
+                        new Problem(absent.name(), Rule.ABSENT_COLUMN, "Its values stay as they are"));
             }
             write(file, header, records);
         }
@@ -109,8 +113,9 @@ final class ImportRun {
         try (Session session = tools.sessions().blocking(AccessMode.WRITE)) {
             for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
                 List<Verdict> verdicts = writer.write(
-                        session, batch, (transaction, added) -> tools.books()
-                                .enter(transaction, importId, counts.plus(added)));
+                        session,
+                        batch,
+                        (transaction, added) -> tools.books().enter(transaction, importId, counts.plus(added)));
                 report(file, header, verdicts);
             }
         }

@@ -19,7 +19,8 @@ public final class Folding {
 
     /** The folded text; a folded text stays as it is. */
     public static String fold(String text) {
-        return DJ.matcher(isAscii(text) ? text.toLowerCase(Locale.ROOT) : latin(text)).replaceAll("d");
+        return DJ.matcher(isAscii(text) ? text.toLowerCase(Locale.ROOT) : latin(text))
+                .replaceAll("d");
     }
 
     /** The folded words of a text, without blanks. */

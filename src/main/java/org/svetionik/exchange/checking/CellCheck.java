@@ -32,7 +32,8 @@ final class CellCheck {
     boolean checkLength(String column, int longest, String text, Row row) {
         boolean fits = text.length() <= longest || text.codePointCount(0, text.length()) <= longest;
         if (!fits) {
-            row.problems().add(new Problem(column, Rule.TOO_LONG, "The value has more than " + longest + " characters"));
+            row.problems()
+                    .add(new Problem(column, Rule.TOO_LONG, "The value has more than " + longest + " characters"));
         }
         return fits;
     }
@@ -89,7 +90,8 @@ final class CellCheck {
     private static void checkVocabulary(Column column, Object value, Row row) {
         List<?> elements = value instanceof List<?> list ? list : List.of(value);
         if (!column.vocabulary().isEmpty()
-                && !column.vocabulary().containsAll(elements.stream().map(Object::toString).toList())) {
+                && !column.vocabulary()
+                        .containsAll(elements.stream().map(Object::toString).toList())) {
             report(column, Rule.ENUM, "The value is none of " + String.join(", ", column.vocabulary()), row);
         }
     }

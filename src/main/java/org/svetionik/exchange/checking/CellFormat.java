@@ -94,7 +94,8 @@ public final class CellFormat {
     }
 
     private static @Nullable List<String> list(List<String> elements) {
-        boolean wellFormed = elements.stream().allMatch(element -> !element.isEmpty() && element.equals(element.strip()));
+        boolean wellFormed =
+                elements.stream().allMatch(element -> !element.isEmpty() && element.equals(element.strip()));
         return wellFormed ? elements : null;
     }
 }

@@ -38,8 +38,7 @@ public record Header(BoundTable table, String text, List<String> names, List<Pro
     /** Whether rows below it can be told apart into columns. */
     public boolean isUsable() {
         return problems.stream()
-                .noneMatch(problem ->
-                        problem.rule() == Rule.MISSING_COLUMN || problem.rule() == Rule.DUPLICATE_COLUMN);
+                .noneMatch(problem -> problem.rule() == Rule.MISSING_COLUMN || problem.rule() == Rule.DUPLICATE_COLUMN);
     }
 
     /** Whether the file has the column. */

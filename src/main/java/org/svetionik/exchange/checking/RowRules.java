@@ -65,8 +65,10 @@ public final class RowRules {
         boolean expected = Objects.equals(values.get(when.index()), state.value());
         boolean given = values.get(column.index()) != null;
         if (row.knows(column) && row.knows(when) && expected != given) {
-            String message = (given ? "It is given though " : "It is empty though ") + when.name()
-                    + (expected ? " is " : " is not ") + state.value();
+            String message = (given ? "It is given though " : "It is empty though ")
+                    + when.name()
+                    + (expected ? " is " : " is not ")
+                    + state.value();
             problems.accept(new Problem(column.name(), Rule.STATE, message));
         }
     }

@@ -16,9 +16,7 @@ public sealed interface DataPackage extends Closeable permits FolderPackage, Zip
      * @param tables the tables of the interchange in the order in which they are read
      */
     static DataPackage open(Path path, Collection<String> tables) throws IOException {
-        DataPackage found = Files.isDirectory(path)
-                ? FolderPackage.open(path, tables)
-                : ZipPackage.open(path, tables);
+        DataPackage found = Files.isDirectory(path) ? FolderPackage.open(path, tables) : ZipPackage.open(path, tables);
         if (found.files().isEmpty()) {
             found.close();
             throw new UnreadablePackage("The package holds no table of the interchange");

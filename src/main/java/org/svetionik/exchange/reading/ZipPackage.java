@@ -14,8 +14,11 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** A zip with the files of a package at its top level or in one folder. Nothing of it is written to disk under a name that it chose. */
-record ZipPackage(ZipFile zip, List<TableFile> files, List<String> ignored, @Nullable ZipEntry descriptor)
-        implements DataPackage {
+record ZipPackage(
+        ZipFile zip,
+        List<TableFile> files,
+        List<String> ignored,
+        @Nullable ZipEntry descriptor) implements DataPackage {
 
     private static final int MOST_ENTRIES = 1_000;
 
@@ -34,8 +37,10 @@ record ZipPackage(ZipFile zip, List<TableFile> files, List<String> ignored, @Nul
             zip.close();
             throw new UnreadablePackage("The zip has more than " + MOST_ENTRIES + " entries");
         }
-        List<ZipEntry> entries =
-                zip.stream().filter(entry -> !entry.isDirectory()).<ZipEntry>map(entry -> entry).toList();
+        List<ZipEntry> entries = zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .<ZipEntry>map(entry -> entry)
+                .toList();
         String root = root(entries, tables);
         Map<String, ZipEntry> found = new LinkedHashMap<>();
         List<String> ignored = new ArrayList<>();

@@ -54,8 +54,8 @@ public final class Reports implements Closeable {
             rejected.add(header, row);
         } else {
             verdict.warnings()
-                    .forEach(warning ->
-                            warn(file(header), verdict.row().record().line(), warning));
+                    .forEach(
+                            warning -> warn(file(header), verdict.row().record().line(), warning));
         }
     }
 

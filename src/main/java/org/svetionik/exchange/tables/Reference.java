@@ -11,4 +11,9 @@ import org.svetionik.model.Link;
  * @param creates whether an absent node is created
  * @param link the link that leads to it, null for an end of the row's own relationship
  */
-public record Reference(String label, String key, String table, boolean creates, @Nullable Link link) {}
+public record Reference(
+        String label,
+        String key,
+        String table,
+        boolean creates,
+        @Nullable Link link) {}

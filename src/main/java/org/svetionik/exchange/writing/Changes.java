@@ -78,7 +78,8 @@ final class Changes {
 
     /** Runs a statement; refuses to go on where it did not reach every row. */
     private void expect(int rows, String statement, Map<String, Object> parameters) {
-        int written = transaction.run(statement, parameters).single().get("written").asInt();
+        int written =
+                transaction.run(statement, parameters).single().get("written").asInt();
         if (written != rows) {
             throw new IllegalStateException(
                     "Of " + rows + " rows of " + table.name() + " " + written + " reached the graph");

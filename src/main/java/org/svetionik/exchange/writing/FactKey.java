@@ -43,9 +43,11 @@ final class FactKey {
 
     /** A code of the parts: what can be read of them, and the first 128 bits of a hash that tells them apart. */
     private static String code(List<String> parts) {
-        String readable = String.join("-", parts).replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "");
+        String readable =
+                String.join("-", parts).replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "");
         String prefix = readable.substring(0, Math.min(LONGEST_PREFIX, readable.length()));
-        String unambiguous = parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
+        String unambiguous =
+                parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining());
         String hash = HexFormat.of().formatHex(sha256(unambiguous), 0, 16);
         return prefix.isEmpty() ? hash : prefix + "-" + hash;
     }

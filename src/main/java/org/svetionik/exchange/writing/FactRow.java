@@ -58,8 +58,8 @@ final class FactRow {
     private Map<String, Object> properties(Verdict verdict, Map<String, Object> provenance) {
         Map<String, @Nullable Object> properties = new HashMap<>(provenance);
         table.columns(Part.PROPERTY)
-                .forEach(column -> properties.put(
-                        column.field(), verdict.values().get(column.index())));
+                .forEach(column ->
+                        properties.put(column.field(), verdict.values().get(column.index())));
         if (keys.isDerived()) {
             properties.put(table.node().key(), verdict.knownKey());
         }
@@ -72,8 +72,8 @@ final class FactRow {
     private Map<String, Object> tailProperties(Verdict verdict, Map<String, Object> provenance) {
         Map<String, @Nullable Object> properties = new HashMap<>(provenance);
         table.columns(Part.TAIL_PROPERTY)
-                .forEach(column -> properties.put(
-                        column.field(), verdict.values().get(column.index())));
+                .forEach(column ->
+                        properties.put(column.field(), verdict.values().get(column.index())));
         return properties;
     }
 

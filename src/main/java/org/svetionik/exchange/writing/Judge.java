@@ -85,8 +85,7 @@ final class Judge {
         List<@Nullable Object> values = row.values();
         StoredFact fact = absent.isEmpty() ? null : stored.get(String.valueOf(key(row)));
         if (fact != null) {
-            absent.forEach(column ->
-                    values.set(column.index(), fact.values().get(column.index())));
+            absent.forEach(column -> values.set(column.index(), fact.values().get(column.index())));
         }
         return values;
     }
@@ -100,13 +99,15 @@ final class Judge {
             }
         }
         Map<String, StoredFact> stored = new HashMap<>();
-        transaction.run(read, Map.of("keys", wanted)).forEachRemaining(answer -> stored.put(
-                answer.get("key").asString(), fact(answer)));
+        transaction
+                .run(read, Map.of("keys", wanted))
+                .forEachRemaining(answer -> stored.put(answer.get("key").asString(), fact(answer)));
         return stored;
     }
 
     private StoredFact fact(Record answer) {
         return new StoredFact(
-                StoredFact.values(table, answer.get("values")), answer.get("provenance").asMap());
+                StoredFact.values(table, answer.get("values")),
+                answer.get("provenance").asMap());
     }
 }

@@ -26,11 +26,13 @@ public final class KeyLines implements AutoCloseable {
         store.setAutoCommitDelay(0);
     }
 
-    @Nullable Long accepted(String table, String key) {
+    @Nullable
+    Long accepted(String table, String key) {
         return accepted(table).get(key);
     }
 
-    @Nullable Long rejected(String table, String key) {
+    @Nullable
+    Long rejected(String table, String key) {
         return rejected(table).get(key);
     }
 

@@ -26,8 +26,7 @@ final class NodeCypher implements FactCypher {
         return """
                 UNWIND $keys AS key
                 MATCH (fact:%s {%s: key.key})
-                RETURN key.key AS key, %s AS values, %s AS provenance"""
-                .formatted(node.label(), node.key(), FactCypher.values(table.columns()), FactCypher.provenance());
+                RETURN key.key AS key, %s AS values, %s AS provenance""".formatted(node.label(), node.key(), FactCypher.values(table.columns()), FactCypher.provenance());
     }
 
     @Override
@@ -45,6 +44,7 @@ final class NodeCypher implements FactCypher {
                 UNWIND $rows AS row
                 CREATE (fact:%s)
                 SET fact = row.properties
+                WITH fact, row
                 %sRETURN count(*) AS written""".formatted(node.label(), links());
     }
 
@@ -66,8 +66,7 @@ final class NodeCypher implements FactCypher {
                   MATCH %s
                   DELETE old
                 }
-                %sRETURN count(*) AS written"""
-                .formatted(
+                %sRETURN count(*) AS written""".formatted(
                         node.label(),
                         node.key(),
                         FactCypher.pattern("fact", link(column), "").replace("[:", "[old:"),
@@ -81,8 +80,7 @@ final class NodeCypher implements FactCypher {
                 MATCH (fact:%s {%s: key})
                 REMOVE %s
                 SET fact:%s
-                RETURN count(*) AS written"""
-                .formatted(
+                RETURN count(*) AS written""".formatted(
                         node.label(),
                         node.key(),
                         GraphModel.subtypesOf(node).stream()
@@ -105,8 +103,7 @@ final class NodeCypher implements FactCypher {
                   %s (other:%s {%s: code})
                   CREATE %s
                 }
-                """
-                .formatted(
+                """.formatted(
                         codes,
                         reference.creates() ? "MERGE" : "MATCH",
                         reference.label(),

@@ -99,7 +99,8 @@ final class ReferredNodes {
     }
 
     /** What was found of the node with this code, null where there is none. */
-    @Nullable Map<String, Object> node(String code) {
+    @Nullable
+    Map<String, Object> node(String code) {
         return found.get(code);
     }
 

@@ -23,8 +23,7 @@ final class RelationshipCypher implements FactCypher {
                 MATCH %s
                 MATCH %s
                 MATCH %s
-                RETURN key.key AS key, %s AS values, %s AS provenance"""
-                .formatted(
+                RETURN key.key AS key, %s AS values, %s AS provenance""".formatted(
                         end("tail", table.tail(), "key"),
                         end("head", table.head(), "key"),
                         fact("key"),
@@ -43,8 +42,7 @@ final class RelationshipCypher implements FactCypher {
                 WHERE %1$s.%3$s > ''
                 MATCH (tail)-[fact:%4$s]->(head)
                 RETURN %5$s AS values
-                ORDER BY %6$s"""
-                .formatted(
+                ORDER BY %6$s""".formatted(
                         name,
                         first.label(),
                         first.key(),
@@ -63,8 +61,8 @@ final class RelationshipCypher implements FactCypher {
                 %s
                 MERGE %s
                 SET fact += row.properties
-                RETURN count(*) AS written"""
-                .formatted(end("head", table.head(), "row"), createsTail() ? "MERGE " + created : "MATCH " + tail, fact("row"));
+                RETURN count(*) AS written""".formatted(
+                end("head", table.head(), "row"), createsTail() ? "MERGE " + created : "MATCH " + tail, fact("row"));
     }
 
     @Override
@@ -75,8 +73,7 @@ final class RelationshipCypher implements FactCypher {
                 MATCH %s
                 MATCH %s
                 SET fact += row.properties
-                RETURN count(*) AS written"""
-                .formatted(end("tail", table.tail(), "row"), end("head", table.head(), "row"), fact("row"));
+                RETURN count(*) AS written""".formatted(end("tail", table.tail(), "row"), end("head", table.head(), "row"), fact("row"));
     }
 
     private boolean createsTail() {

@@ -35,7 +35,9 @@ public record StoredFact(List<@Nullable Object> values, Map<String, Object> prov
         if (stored instanceof ZonedDateTime moment) {
             return moment.withZoneSameInstant(ZoneOffset.UTC);
         } else if (stored instanceof List<?> list && column.reference() != null) {
-            return list.isEmpty() ? null : list.stream().map(String::valueOf).sorted().toList();
+            return list.isEmpty()
+                    ? null
+                    : list.stream().map(String::valueOf).sorted().toList();
         }
         return stored;
     }

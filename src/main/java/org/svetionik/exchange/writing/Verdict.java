@@ -41,7 +41,8 @@ public record Verdict(
     }
 
     boolean changes(Column column) {
-        return stored == null || !Objects.equals(values.get(column.index()), stored.values().get(column.index()));
+        return stored == null
+                || !Objects.equals(values.get(column.index()), stored.values().get(column.index()));
     }
 
     /** The key of a row that has one. */
