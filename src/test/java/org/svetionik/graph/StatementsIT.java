@@ -19,7 +19,11 @@ import reactor.core.publisher.Mono;
 
 @SpringBootTest(
         classes = {Statements.class, Sessions.class, Terminator.class, StoreGate.class},
-        properties = {"svetionik.statements.in-flight=2", "svetionik.statements.waiting=1", "svetionik.statements.time-limit=2m"})
+        properties = {
+            "svetionik.statements.in-flight=2",
+            "svetionik.statements.waiting=1",
+            "svetionik.statements.time-limit=2m"
+        })
 @ImportAutoConfiguration(Neo4jAutoConfiguration.class)
 class StatementsIT {
 
