@@ -1,4 +1,5 @@
-// One index for each property that orders answers or filters them, as graph-model/ lists them. Keys have their constraint.
+// One index for each property that orders or filters answers and for each lookup, as graph-model/ lists them. Keys have their
+// constraint.
 CREATE INDEX agreement_valid_from IF NOT EXISTS
 FOR (n:Agreement) ON (n.validFrom);
 CREATE INDEX agreement_kind IF NOT EXISTS
