@@ -17,14 +17,16 @@ public record GraphModel(
         Map<String, RelationshipType> relationships,
         Map<String, Vocabulary> vocabularies,
         Map<String, Table> tables,
+        Provenance provenance,
         Map<String, Map<String, Link>> links) {
 
     GraphModel(
             Map<String, NodeType> nodes,
             Map<String, RelationshipType> relationships,
             Map<String, Vocabulary> vocabularies,
-            Map<String, Table> tables) {
-        this(nodes, relationships, vocabularies, tables, links(relationships));
+            Map<String, Table> tables,
+            Provenance provenance) {
+        this(nodes, relationships, vocabularies, tables, provenance, links(relationships));
     }
 
     /** The model on the class path; refuses files that do not have the shape of {@code graph-model.schema.json}. */

@@ -31,13 +31,17 @@ final class ModelFiles {
                 all("nodes", NodeType.class, NodeType::label),
                 all("relationships", RelationshipType.class, RelationshipType::type),
                 all("vocabularies", Vocabulary.class, Vocabulary::name),
-                tables());
+                tables(),
+                one(resources.getResource(ROOT + "provenance.yaml"), Provenance.class));
+    }
+
+    DataPackage dataPackage() {
+        return one(resources.getResource(ROOT + "interchange/package.yaml"), DataPackage.class);
     }
 
     private Map<String, Table> tables() {
         Map<String, Table> tables = new LinkedHashMap<>();
-        DataPackage order = one(resources.getResource(ROOT + "interchange/package.yaml"), DataPackage.class);
-        for (String name : order.tables()) {
+        for (String name : dataPackage().tables()) {
             tables.put(name, one(resources.getResource(ROOT + "interchange/" + name + ".yaml"), Table.class));
         }
         return tables;

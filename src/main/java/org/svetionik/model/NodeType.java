@@ -1,5 +1,7 @@
 package org.svetionik.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether nodes may carry properties that are not listed
  * @param orders the properties, beside the key, by which answers may be ordered; each is required
  * @param filters what a reader may ask for, by argument name
+ * @param timelines records of several labels in the order in which they happened, by field name
  */
 public record NodeType(
         String label,
@@ -22,11 +25,13 @@ public record NodeType(
         Map<String, Property> properties,
         List<String> orders,
         Map<String, Filter> filters,
+        Map<String, List<Strand>> timelines,
         List<String> sources) {
 
     public NodeType {
         orders = orders == null ? List.of() : List.copyOf(orders);
-        filters = filters == null ? Map.of() : Map.copyOf(filters);
+        filters = filters == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+        timelines = timelines == null ? Map.of() : Map.copyOf(timelines);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
@@ -47,4 +52,12 @@ public record NodeType(
      * @param otherwise the label for every other value
      */
     public record Subtypes(String property, Map<String, String> labels, String otherwise) {}
+
+    /**
+     * The records of one label in a timeline.
+     *
+     * @param via the links that lead to them, joined by dots
+     * @param at the property that says when they happened
+     */
+    public record Strand(String via, String at) {}
 }

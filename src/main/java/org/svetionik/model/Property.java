@@ -19,4 +19,8 @@ public record Property(
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
         Sensitivity sensitivity,
-        String description) {}
+        String description) {
+
+    /** What a value of type {@link PropertyType#CODE} looks like: 1 to 64 characters that are safe in a file name and an address. */
+    public static final String CODE_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$";
+}

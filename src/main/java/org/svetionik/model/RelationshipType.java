@@ -23,6 +23,15 @@ public record RelationshipType(
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
+    /** The property of this name; refuses a name that the model does not know. */
+    public Property property(String name) {
+        Property property = properties.get(name);
+        if (property == null) {
+            throw new IllegalArgumentException("No property " + name + " of " + type);
+        }
+        return property;
+    }
+
     /**
      * The two readings of a relationship.
      *

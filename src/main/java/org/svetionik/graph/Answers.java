@@ -1,0 +1,67 @@
+package org.svetionik.graph;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.PropertyDataFetcher;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of an answer out of what a compiled statement projected, by result key; of records by their components. */
+final class Answers {
+
+    private Answers() {}
+
+    static @Nullable Object field(DataFetchingEnvironment environment) throws Exception {
+        Object source = environment.getSource();
+        if (source instanceof Rows.Edge edge) {
+            return edge.values().get(environment.getField().getResultKey());
+        }
+        return source instanceof Map<?, ?> values ? value(values, environment) : property(environment);
+    }
+
+    private static @Nullable Object property(DataFetchingEnvironment environment) throws Exception {
+        DataFetcher<?> fetcher =
+                PropertyDataFetcher.fetching(environment.getField().getName());
+        return fetcher.get(environment);
+    }
+
+    private static @Nullable Object value(Map<?, ?> values, DataFetchingEnvironment environment) {
+        String key = environment.getField().getResultKey();
+        String onType = Selection.onType(key, ((GraphQLNamedType) environment.getParentType()).getName());
+        return values.containsKey(onType) ? values.get(onType) : values.get(key);
+    }
+
+    static @Nullable Object id(String label, DataFetchingEnvironment environment) throws Exception {
+        Object key = field(environment);
+        return key == null ? null : new GlobalId(label, (String) key).encoded();
+    }
+
+    static Object cursor(DataFetchingEnvironment environment) {
+        Rows.Edge edge = Objects.requireNonNull(environment.getSource());
+        return edge.cursor();
+    }
+
+    static Object edges(DataFetchingEnvironment environment) {
+        return rows(environment).edges(environment.getField().getResultKey());
+    }
+
+    static Object pageInfo(DataFetchingEnvironment environment) {
+        return rows(environment).pageInfo();
+    }
+
+    static @Nullable Object totalCount(DataFetchingEnvironment environment) {
+        return connection(environment).get(Connections.TOTAL);
+    }
+
+    private static Rows rows(DataFetchingEnvironment environment) {
+        Map<String, Object> arguments =
+                environment.getExecutionStepInfo().getParent().getArguments();
+        return Rows.of(connection(environment), Page.of(arguments));
+    }
+
+    private static Map<String, Object> connection(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getSource());
+    }
+}

@@ -1,0 +1,111 @@
+package org.svetionik.graph;
+
+import graphql.schema.SelectedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.neo4j.cypherdsl.core.Case;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.MapExpression;
+import org.neo4j.cypherdsl.core.Node;
+import org.svetionik.model.GraphModel;
+import org.svetionik.model.Link;
+import org.svetionik.model.NodeType;
+
+/** Turns what is selected of a node into a map of just that, however deep, by names that the model knows. */
+final class Projector {
+
+    /** Under this key a projected node tells which GraphQL type it is. */
+    static final String TYPE = "_type";
+
+    private final GraphModel model;
+    private final Compilation compilation;
+    private final Connections connections;
+
+    Projector(GraphModel model, Compilation compilation) {
+        this.model = model;
+        this.compilation = compilation;
+        this.connections = new Connections(model, compilation, this);
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    /** The map of a node: its type, and every field selected of that type. */
+    MapExpression node(NodeType type, Node node, Selection selection) {
+        List<Object> entries = new ArrayList<>(List.of(TYPE, typeOf(type, node)));
+        for (SelectedField field : selection.on(typeNames(type))) {
+            Expression value = field(type, node, field);
+            selection.keys(field).forEach(key -> entries.addAll(List.of(key, value)));
+        }
+        return Cypher.mapOf(entries.toArray());
+    }
+
+    static List<String> typeNames(NodeType type) {
+        List<String> subtypes = GraphModel.subtypesOf(type);
+        return subtypes.isEmpty() ? List.of(type.label()) : subtypes;
+    }
+
+    private static Expression typeOf(NodeType type, Node node) {
+        NodeType.Subtypes subtypes = type.subtypes();
+        if (subtypes == null) {
+            return Cypher.literalOf(type.label());
+        }
+        var choice = Cypher.caseExpression();
+        for (String label : subtypes.labels().values()) {
+            choice = choice.when(node.hasLabels(label)).then(Cypher.literalOf(label));
+        }
+        return ((Case.CaseEnding) choice).elseDefault(Cypher.literalOf(subtypes.otherwise()));
+    }
+
+    private Expression field(NodeType type, Node node, SelectedField field) {
+        String name = field.getName();
+        if (name.equals("id")) {
+            return node.property(type.key());
+        }
+        if (name.equals("provenance")) {
+            return provenance(node);
+        }
+        if (type.timelines().containsKey(name)) {
+            return new Timelines(model, compilation, this).entries(type, node, field);
+        }
+        return model.link(type.label(), name)
+                .map(link -> linked(node, link, field))
+                .orElseGet(() -> property(type, node, name));
+    }
+
+    private static Expression property(NodeType type, Node node, String name) {
+        type.property(name);
+        return node.property(name);
+    }
+
+    private Expression linked(Node node, Link link, SelectedField field) {
+        if (link.many()) {
+            return connections.nested(node, link, field);
+        }
+        Node other = compilation.target();
+        Selection selection = new Selection(field.getSelectionSet());
+        return Cypher.call("head")
+                .withArgs(Cypher.collect(Cypher.match(compilation.step(node, link, other))
+                        .returning(node(model.node(link.target()), other, selection))
+                        .build()))
+                .asFunction();
+    }
+
+    private Expression provenance(Node node) {
+        Node source = compilation.start(model.node("Import"));
+        var invented = Cypher.match(source)
+                .where(source.property("importId").isEqualTo(node.property("importId")))
+                .and(source.property("invented").isTrue());
+        return Cypher.mapOf(Stream.of(
+                        List.of("importId", node.property("importId")),
+                        List.of("file", node.property("importFile")),
+                        List.of("line", node.property("importLine")),
+                        List.of("recordedAt", node.property("importedAt")),
+                        List.of("invented", invented.asCondition()))
+                .flatMap(List::stream)
+                .toArray());
+    }
+}

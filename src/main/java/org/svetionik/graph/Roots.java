@@ -1,0 +1,55 @@
+package org.svetionik.graph;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.Map;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.springframework.stereotype.Component;
+import org.svetionik.model.GraphModel;
+import org.svetionik.model.NodeType;
+
+/** Compiles a root field, with all that is selected below it, into one statement that returns at most one row with one value. */
+@Component
+class Roots {
+
+    static final String ANSWER = "answer";
+
+    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
+            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
+            .build());
+
+    private final GraphModel model;
+
+    Roots(GraphModel model) {
+        this.model = model;
+    }
+
+    Compiled connection(NodeType type, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+        Compilation compilation = new Compilation();
+        var connection = new Projector(model, compilation).connections().root(type, arguments, selection);
+        return compiled(Cypher.returning(connection.as(ANSWER)).build(), compilation);
+    }
+
+    Compiled one(NodeType type, String key, DataFetchingFieldSelectionSet selection) {
+        Compilation compilation = new Compilation();
+        Node node = compilation.start(type);
+        var answer = new Projector(model, compilation).node(type, node, new Selection(selection));
+        return compiled(
+                Cypher.match(node)
+                        .where(node.property(type.key()).isEqualTo(compilation.parameter(key)))
+                        .returning(answer.as(ANSWER))
+                        .build(),
+                compilation);
+    }
+
+    private static Compiled compiled(Statement statement, Compilation compilation) {
+        return new Compiled(RENDERER.render(statement), compilation.parameters());
+    }
+
+    /** A statement and its parameters. */
+    record Compiled(String cypher, Map<String, Object> parameters) {}
+}

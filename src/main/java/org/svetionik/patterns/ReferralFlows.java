@@ -1,0 +1,76 @@
+package org.svetionik.patterns;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.svetionik.graph.BadRequest;
+import org.svetionik.graph.NamedQueries;
+import org.svetionik.model.GraphModel;
+import reactor.core.publisher.Mono;
+
+/** Answers who hands cases on to whom, by the named query of that name. */
+@Controller
+class ReferralFlows {
+
+    private static final int MOST = 500;
+    private static final OffsetDateTime EVER = OffsetDateTime.of(1900, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+    private final NamedQueries queries;
+    private final Clock clock;
+    private final List<String> priorities;
+    private final Map<String, Object> sectorOfKind;
+
+    ReferralFlows(NamedQueries queries, GraphModel model, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+        this.priorities = List.copyOf(model.vocabulary("Priority").values().keySet());
+        this.sectorOfKind = model.vocabulary("InstitutionKind").values().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        kind -> String.valueOf(kind.getValue().sector())));
+    }
+
+    @QueryMapping
+    Mono<List<Map<String, Object>>> referralFlows(
+            @Argument @Nullable ReferralFlowFilter filter,
+            @Argument String groupBy,
+            @Argument @Nullable OffsetDateTime asOf,
+            @Argument @Nullable Integer first) {
+        return queries.run("referralFlows", parameters(filter, groupBy, asOf, first));
+    }
+
+    private Map<String, Object> parameters(
+            @Nullable ReferralFlowFilter filter,
+            String groupBy,
+            @Nullable OffsetDateTime asOf,
+            @Nullable Integer first) {
+        ReferralFlowFilter asked = filter == null ? ReferralFlowFilter.NONE : filter;
+        OffsetDateTime moment = asOf == null ? OffsetDateTime.now(clock) : asOf;
+        OffsetDateTime until = asked.sentUntil();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("groupBy", groupBy);
+        parameters.put("sectorOfKind", sectorOfKind);
+        parameters.put("asOf", moment);
+        parameters.put("sentAfter", asked.sentAfter() == null ? EVER : asked.sentAfter());
+        parameters.put("sentUntil", until == null || until.isAfter(moment) ? moment : until);
+        parameters.put("priorities", asked.priorities() == null ? priorities : asked.priorities());
+        parameters.put("districtCodes", asked.districtCodes());
+        parameters.put("limit", limit(first));
+        return parameters;
+    }
+
+    private static int limit(@Nullable Integer first) {
+        if (first != null && (first < 1 || first > MOST)) {
+            throw new BadRequest("PAGE_SIZE", "first must be from 1 to " + MOST + ", not " + first);
+        }
+        return first == null ? MOST : first;
+    }
+}

@@ -1,0 +1,103 @@
+package org.svetionik.model;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.svetionik.model.Filter.Operator;
+import org.svetionik.model.NodeType.Subtypes;
+
+class LabelTests {
+
+    private final GraphModel model = GraphModel.load();
+
+    @Test
+    void haveARequiredKeyOfTheirOwnName() {
+        assertThat(model.nodes().values()).allSatisfy(node -> {
+            assertThat(node.property(node.key()).required()).isTrue();
+            assertThat(node.key()).matches("(?i)" + node.label() + "(code|id)");
+        });
+    }
+
+    @Test
+    void areOrderedByRequiredProperties() {
+        assertThat(model.nodes().values())
+                .allSatisfy(node -> assertThat(node.orders())
+                        .allMatch(order -> node.property(order).required(), "is required"));
+    }
+
+    @Test
+    void areFilteredByPropertiesThatExist() {
+        assertThat(model.nodes().values())
+                .allSatisfy(node -> node.filters()
+                        .forEach((name, filter) -> assertThat(compared(node, filter))
+                                .as("%s.%s", node.label(), name)
+                                .isNotEmpty()
+                                .allSatisfy(end -> assertThat(end.properties()).containsKey(filter.property()))));
+    }
+
+    @Test
+    void areSearchedByFoldedTextOnly() {
+        assertThat(model.nodes().values())
+                .allSatisfy(node -> assertThat(node.filters().values())
+                        .filteredOn(filter -> filter.operator() == Operator.TEXT)
+                        .allMatch(filter -> node.property(filter.property()).derived(), "is derived"));
+    }
+
+    @Test
+    void haveSubtypesDecidedByAValueOfAVocabulary() {
+        Subtypes subtypes = requireNonNull(model.node("Institution").subtypes());
+        String vocabulary = requireNonNull(
+                model.node("Institution").property(subtypes.property()).vocabulary());
+        assertThat(model.vocabulary(vocabulary).values()).containsKeys(keys(subtypes.labels()));
+    }
+
+    @Test
+    void areJoinedByRelationshipsWhoseEndsExist() {
+        assertThat(model.relationships().values())
+                .allSatisfy(type -> assertThat(model.nodes()).containsKeys(type.from(), type.to()));
+    }
+
+    @Test
+    void haveNoLinkNamedLikeAProperty() {
+        assertThat(model.links())
+                .allSatisfy((label, links) -> assertThat(links)
+                        .doesNotContainKeys(keys(model.node(label).properties())));
+    }
+
+    @Test
+    void pointToStudentsAndCasesOnlyByIdentifyingKeys() {
+        assertThat(List.of("Student", "Case", "Observation", "Referral", "Decision", "Measure", "LinkedEntity"))
+                .allSatisfy(label -> {
+                    NodeType node = model.node(label);
+                    assertThat(node.property(node.key()).sensitivity()).isEqualTo(Sensitivity.IDENTIFYING);
+                    assertThat(node.properties())
+                            .allSatisfy((name, property) ->
+                                    assertThat(property.sensitivity()).isNotEqualTo(Sensitivity.OPERATIONAL));
+                });
+    }
+
+    /** The labels at the ends of a filter's paths. */
+    private List<NodeType> compared(NodeType node, Filter filter) {
+        List<NodeType> ends = new ArrayList<>();
+        Stream<String> paths = filter.via().isEmpty() ? Stream.of("") : filter.via().stream();
+        paths.forEach(path -> ends.add(end(node, path)));
+        return ends;
+    }
+
+    private NodeType end(NodeType node, String path) {
+        NodeType end = node;
+        for (String step : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
+            end = model.node(model.link(end.label(), step).orElseThrow().target());
+        }
+        return end;
+    }
+
+    private static String[] keys(Map<String, ?> map) {
+        return map.keySet().toArray(String[]::new);
+    }
+}

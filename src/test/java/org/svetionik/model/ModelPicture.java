@@ -1,0 +1,185 @@
+package org.svetionik.model;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The picture {@code docs/graph-model.svg}: labels as boxes on a grid, relationships as straight lines between them. A new label needs a
+ * place in {@link #PLACES}; each line finds a lane in which it meets no other and crosses no box.
+ */
+final class ModelPicture {
+
+    private static final int LANE = 44;
+    private static final int MARGIN = 20;
+    private static final int WIDTH = 160;
+    private static final int[] COLUMNS = {20, 318, 600, 902, 1250};
+    private static final int LAST_LANE = 16;
+
+    private static final Map<String, Box> PLACES = Map.ofEntries(
+            Map.entry("IndicatorSet", new Box(0, 0, 0)),
+            Map.entry("IndicatorGroup", new Box(0, 2, 2)),
+            Map.entry("Indicator", new Box(0, 4, 4)),
+            Map.entry("LinkedEntity", new Box(0, 12, 12)),
+            Map.entry("Student", new Box(1, 5, 6)),
+            Map.entry("Case", new Box(1, 8, 14)),
+            Map.entry("Observation", new Box(2, 4, 5)),
+            Map.entry("Referral", new Box(2, 10, 11)),
+            Map.entry("Decision", new Box(2, 13, 13)),
+            Map.entry("Measure", new Box(2, 14, 14)),
+            Map.entry("Institution", new Box(3, 0, 14)),
+            Map.entry("Agreement", new Box(4, 0, 1)),
+            Map.entry("Meeting", new Box(4, 3, 4)),
+            Map.entry("Training", new Box(4, 6, 7)),
+            Map.entry("Material", new Box(4, 9, 9)),
+            Map.entry("Municipality", new Box(4, 11, 11)),
+            Map.entry("District", new Box(4, 13, 13)),
+            Map.entry("Duty", new Box(0, 16, 16)),
+            Map.entry("PublishedFigure", new Box(1, 16, 16)),
+            Map.entry("Import", new Box(2, 16, 16)),
+            Map.entry("Revision", new Box(3, 16, 16)));
+
+    private final GraphModel model;
+    private final Set<List<Integer>> taken = new HashSet<>();
+    private final Svg svg = new Svg(
+            COLUMNS[COLUMNS.length - 1] + WIDTH + MARGIN,
+            2 * MARGIN + (LAST_LANE + 1) * LANE,
+            "Labels and relationship types of the graph");
+
+    private ModelPicture(GraphModel model) {
+        this.model = model;
+    }
+
+    static String of(GraphModel model) {
+        ModelPicture picture = new ModelPicture(model);
+        picture.lines();
+        model.nodes().values().forEach(picture::box);
+        picture.legend();
+        return picture.svg.toString();
+    }
+
+    /** Those with the least choice of lanes come first. */
+    private void lines() {
+        model.relationships().values().stream()
+                .sorted(Comparator.comparing(
+                                (RelationshipType type) -> lanes(type).size())
+                        .thenComparing(RelationshipType::type))
+                .forEach(type -> line(type, place(type.from()), place(type.to())));
+    }
+
+    private void line(RelationshipType type, Box from, Box to) {
+        if (from.column == to.column) {
+            upright(type, from, to);
+            return;
+        }
+        int lane = lanes(type).stream()
+                .filter(candidate -> take(from, to, candidate))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No lane for " + type.type()));
+        boolean right = from.column < to.column;
+        int start = right ? from.right() : from.left();
+        int end = right ? to.left() : to.right();
+        svg.arrow(start, middle(lane), end, middle(lane));
+        svg.note((start + end) / 2, middle(lane) - 6, type.type());
+    }
+
+    private void upright(RelationshipType type, Box from, Box to) {
+        boolean down = from.first < to.first;
+        int start = down ? from.bottom() : from.top();
+        int end = down ? to.top() : to.bottom();
+        svg.arrow(from.centre(), start, from.centre(), end);
+        svg.noteRightOf(from.centre() + 8, (start + end) / 2 + 4, type.type());
+    }
+
+    /** The lanes that both ends share and that no box between them bars. */
+    private static List<Integer> lanes(RelationshipType type) {
+        Box from = place(type.from());
+        Box to = place(type.to());
+        return IntStream.rangeClosed(Math.max(from.first, to.first), Math.min(from.last, to.last))
+                .filter(lane -> PLACES.values().stream().noneMatch(box -> box.bars(from, to, lane)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean take(Box from, Box to, int lane) {
+        List<List<Integer>> gaps = IntStream.range(Math.min(from.column, to.column), Math.max(from.column, to.column))
+                .mapToObj(column -> List.of(column, lane))
+                .toList();
+        return gaps.stream().noneMatch(taken::contains) && taken.addAll(gaps);
+    }
+
+    private void box(NodeType node) {
+        Box box = place(node.label());
+        int y = (box.top() + box.bottom()) / 2;
+        svg.box(
+                box.left(),
+                box.top(),
+                WIDTH,
+                box.bottom() - box.top(),
+                fill(node.property(node.key()).sensitivity()));
+        svg.name(box.centre(), y - 1, node.label());
+        svg.note(box.centre(), y + 14, node.key());
+        if (node.subtypes() != null) {
+            svg.note(box.centre(), y + 34, String.join(" or ", GraphModel.subtypesOf(node)));
+        }
+    }
+
+    private void legend() {
+        int x = COLUMNS[COLUMNS.length - 1];
+        svg.noteRightOf(COLUMNS[0], middle(LAST_LANE - 1) + 14, "Without relationships");
+        svg.box(x, middle(LAST_LANE) - 18, 14, 14, fill(Sensitivity.IDENTIFYING));
+        svg.noteRightOf(x + 22, middle(LAST_LANE) - 7, "identifying key");
+        svg.box(x, middle(LAST_LANE) + 4, 14, 14, fill(Sensitivity.OPERATIONAL));
+        svg.noteRightOf(x + 22, middle(LAST_LANE) + 15, "operational key");
+    }
+
+    private static String fill(Sensitivity sensitivity) {
+        return sensitivity == Sensitivity.IDENTIFYING ? "#fde8e1" : "#e3f0fa";
+    }
+
+    private static int middle(int lane) {
+        return MARGIN + lane * LANE + LANE / 2;
+    }
+
+    private static Box place(String label) {
+        Box place = PLACES.get(label);
+        if (place == null) {
+            throw new IllegalStateException("No place for " + label + " in the picture");
+        }
+        return place;
+    }
+
+    /** The place of a label on the grid: its column, its first and its last lane. */
+    private record Box(int column, int first, int last) {
+
+        int left() {
+            return COLUMNS[column];
+        }
+
+        int right() {
+            return left() + WIDTH;
+        }
+
+        int centre() {
+            return left() + WIDTH / 2;
+        }
+
+        int top() {
+            return middle(first) - LANE / 2 + 3;
+        }
+
+        int bottom() {
+            return middle(last) + LANE / 2 - 3;
+        }
+
+        boolean bars(Box from, Box to, int lane) {
+            return Math.min(from.column, to.column) < column
+                    && column < Math.max(from.column, to.column)
+                    && first <= lane
+                    && lane <= last;
+        }
+    }
+}

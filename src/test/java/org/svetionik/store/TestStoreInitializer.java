@@ -1,0 +1,23 @@
+package org.svetionik.store;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Points every application context of the tests at the {@link TestStore}, through the same settings as a server in production. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class TestStoreInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        if (!context.getEnvironment().getProperty("svetionik.test.own-store", Boolean.class, false)) {
+            TestPropertyValues.of(
+                            "spring.neo4j.uri=" + TestStore.uri(),
+                            "spring.neo4j.authentication.username=neo4j",
+                            "spring.neo4j.authentication.password=" + TestStore.password())
+                    .applyTo(context);
+        }
+    }
+}
