@@ -21,10 +21,10 @@ final class AnswerPlants {
     }
 
     void plant() {
-        receivedAfter(Scene.SLOW, 6, Duration.ofMinutes(180));
+        receivedAfter(Scene.SLOW, 6, Duration.ofHours(3));
         late(Scene.SLOW, "six emergencies received after three hours");
         neverReceived();
-        receivedAfter(Scene.JUST_IN_TIME, 6, Duration.ofMinutes(60));
+        receivedAfter(Scene.JUST_IN_TIME, 6, Duration.ofHours(1));
         stage.truth.nearMiss(
                 LATE_ACKNOWLEDGEMENT,
                 stage.at(Scene.JUST_IN_TIME, SOCIAL_WORK_CENTRE).district(),
@@ -104,7 +104,10 @@ final class AnswerPlants {
         stage.truth.planted(NO_FEEDBACK, district(Scene.SLOW), "six responses, no feedback", pair(Scene.SLOW, 0));
         toHealth(Scene.SLOWER, 0, 6, 1, Duration.ofDays(31));
         stage.truth.planted(
-                NO_FEEDBACK, district(Scene.SLOWER), "six responses, one feedback after 31 days", pair(Scene.SLOWER, 0));
+                NO_FEEDBACK,
+                district(Scene.SLOWER),
+                "six responses, one feedback after 31 days",
+                pair(Scene.SLOWER, 0));
         toHealth(Scene.JUST_IN_TIME, 0, 4, 0, Duration.ZERO);
         nearFeedback("four responses without feedback, five are needed", 0);
         toHealth(Scene.JUST_IN_TIME, 1, 6, 2, Duration.ofDays(30));

@@ -76,7 +76,8 @@ final class Answers {
     }
 
     private String response(Referral sent) {
-        boolean certain = sent.priority() != Referral.Priority.REGULAR || sent.to().kind() == Kind.VICTIM_PROTECTION_CENTRE;
+        boolean certain =
+                sent.priority() != Referral.Priority.REGULAR || sent.to().kind() == Kind.VICTIM_PROTECTION_CENTRE;
         int chance = dice.below(100);
         return certain || chance < 94 ? "ACCEPTED" : chance < 97 ? "REDIRECTED" : "REFUSED";
     }

@@ -14,8 +14,13 @@ final class CaseFile {
     final List<Decision> decisions = new ArrayList<>(0);
     final List<Measure> measures = new ArrayList<>(0);
     final List<Link> links = new ArrayList<>(0);
-    @Nullable Institution lead;
-    @Nullable LocalDate closedOn;
+
+    @Nullable
+    Institution lead;
+
+    @Nullable
+    LocalDate closedOn;
+
     String closureReason = "";
     String forms = "";
 

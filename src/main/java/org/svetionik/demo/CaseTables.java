@@ -53,8 +53,8 @@ final class CaseTables {
         List<Observation> sorted = new ArrayList<>(chronicle.observations);
         sorted.sort(Comparator.comparing(Observation::observedOn));
         int number = 0;
-        try (Table table = table(
-                "observations", "code,student_code,institution_code,indicator_code,observed_on,recorded_at")) {
+        try (Table table =
+                table("observations", "code,student_code,institution_code,indicator_code,observed_on,recorded_at")) {
             for (Observation one : sorted) {
                 table.row(
                         code("DEMO-OBS-", ++number),
@@ -121,7 +121,11 @@ final class CaseTables {
             for (int i = 0; i < cases.size(); i++) {
                 for (Decision one : cases.get(i).decisions) {
                     table.row(
-                            code("DEMO-DEC-", ++number), caseCode(i), one.body().code(), one.decidedOn(), one.outcome());
+                            code("DEMO-DEC-", ++number),
+                            caseCode(i),
+                            one.body().code(),
+                            one.decidedOn(),
+                            one.outcome());
                 }
             }
         }

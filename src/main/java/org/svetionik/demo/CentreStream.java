@@ -65,8 +65,8 @@ final class CentreStream {
         Shares shares = new Shares(chronicle.country);
         boolean common = kind == Kind.POLICE || kind == Kind.SOCIAL_WORK_CENTRE || kind == Kind.SCHOOL;
         double floor = common ? 0.6 : 1;
-        Turns<String> districts = new Turns<>(
-                chronicle.country.districts.keySet(), code -> shares.withFloor(code, floor), dice);
+        Turns<String> districts =
+                new Turns<>(chronicle.country.districts.keySet(), code -> shares.withFloor(code, floor), dice);
         Map<String, Schoolyard> yards = new TreeMap<>();
         Pace pace = new Pace(dice.share());
         for (YearMonth month : chronicle.months()) {
@@ -83,7 +83,8 @@ final class CentreStream {
         while (!background.silences.opens(kind, district, day)) {
             district = districts.next();
         }
-        Institution school = yards.computeIfAbsent(district, code -> yard(kind, code)).next(day);
+        Institution school =
+                yards.computeIfAbsent(district, code -> yard(kind, code)).next(day);
         List<Route> routes = ROUTES.getOrDefault(kind, List.of());
         Route route = background.silences.allows(routes.get(0), district, day) ? routes.get(0) : routes.get(1);
         CaseFile file = background.begin(school, day, background.opener(kind, school), urgency(kind, route));

@@ -27,9 +27,7 @@ final class ChannelPlants {
     }
 
     private static Truth.Subject[] tie(String district, Kind from, Kind to) {
-        return new Truth.Subject[] {
-            new Truth.Subject(district, "DISTRICT"), new Truth.Subject(from + ">" + to, "TIE")
-        };
+        return new Truth.Subject[] {new Truth.Subject(district, "DISTRICT"), new Truth.Subject(from + ">" + to, "TIE")};
     }
 
     private void absentTies() {
@@ -60,7 +58,10 @@ final class ChannelPlants {
                         SILENT_UNIT, school.district(), "silent, but too small to tell", subject(school, "SCHOOL"));
             } else {
                 stage.truth.planted(
-                        SILENT_UNIT, school.district(), "a large school without a case for a year", subject(school, "SCHOOL"));
+                        SILENT_UNIT,
+                        school.district(),
+                        "a large school without a case for a year",
+                        subject(school, "SCHOOL"));
             }
         }
         String district = stage.school(Scene.SILENT, 0).district();
@@ -90,9 +91,7 @@ final class ChannelPlants {
 
     private Truth.Subject[] hub(Scene scene) {
         Institution social = stage.at(scene, SOCIAL_WORK_CENTRE);
-        return new Truth.Subject[] {
-            subject(social, "INSTITUTION"), new Truth.Subject(social.district(), "DISTRICT")
-        };
+        return new Truth.Subject[] {subject(social, "INSTITUTION"), new Truth.Subject(social.district(), "DISTRICT")};
     }
 
     private void sendAll(Scene scene, List<Institution> schools) {
@@ -128,7 +127,10 @@ final class ChannelPlants {
         stage.truth.planted(
                 OUTCOME_DIFFERS, "", "all of its cases identified", new Truth.Subject(Kind.NGO.name(), "SENDER_KIND"));
         stage.truth.planted(
-                OUTCOME_DIFFERS, "", "none of its cases identified", new Truth.Subject(Kind.DISTRICT_OFFICE.name(), "SENDER_KIND"));
+                OUTCOME_DIFFERS,
+                "",
+                "none of its cases identified",
+                new Truth.Subject(Kind.DISTRICT_OFFICE.name(), "SENDER_KIND"));
         stage.truth.nearMiss(
                 OUTCOME_DIFFERS,
                 "",

@@ -55,9 +55,7 @@ final class Chronicle {
 
     /** The share of this month that lies in the record. */
     double recorded(YearMonth month) {
-        return month.equals(options.lastMonth())
-                ? (double) options.asOf().getDayOfMonth() / month.lengthOfMonth()
-                : 1;
+        return month.equals(options.lastMonth()) ? (double) options.asOf().getDayOfMonth() / month.lengthOfMonth() : 1;
     }
 
     /** A day of this month, rather a working day, and two days before the end of the record at the latest. */

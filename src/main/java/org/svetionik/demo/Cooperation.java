@@ -60,11 +60,17 @@ final class Cooperation {
     private void withoutAgreement() {
         flow(Scene.UNANSWERED, 130);
         stage.truth.planted(
-                NO_AGREEMENT, office(Scene.UNANSWERED).district(), "referrals flow, there never was an agreement", pair(Scene.UNANSWERED));
+                NO_AGREEMENT,
+                office(Scene.UNANSWERED).district(),
+                "referrals flow, there never was an agreement",
+                pair(Scene.UNANSWERED));
         flow(Scene.UNHEARD, 140);
         register.agree(office(Scene.UNHEARD), social(Scene.UNHEARD), "PROTOCOL", stage.ago(900), stage.ago(40));
         stage.truth.planted(
-                NO_AGREEMENT, office(Scene.UNHEARD).district(), "the agreement ran out 40 days ago", pair(Scene.UNHEARD));
+                NO_AGREEMENT,
+                office(Scene.UNHEARD).district(),
+                "the agreement ran out 40 days ago",
+                pair(Scene.UNHEARD));
         stage.truth.nearMiss(
                 NO_AGREEMENT,
                 office(Scene.TELLS_NOBODY).district(),

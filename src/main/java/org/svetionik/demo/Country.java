@@ -23,8 +23,8 @@ final class Country {
             Kind.EMPLOYMENT_AGENCY,
             Kind.TRADE_UNION);
 
-    final Institution centre =
-            Institution.agency("AG-CPTV", Kind.VICTIM_PROTECTION_CENTRE, "Centar za zaštitu žrtava trgovine ljudima", "", "");
+    final Institution centre = Institution.agency(
+            "AG-CPTV", Kind.VICTIM_PROTECTION_CENTRE, "Centar za zaštitu žrtava trgovine ljudima", "", "");
     final List<Place> places;
     final List<Institution> schools;
     final List<Institution> invented = new ArrayList<>();
@@ -44,7 +44,9 @@ final class Country {
                     .add(school);
         }
         for (Place place : places) {
-            districts.computeIfAbsent(place.district(), code -> new ArrayList<>()).add(place);
+            districts
+                    .computeIfAbsent(place.district(), code -> new ArrayList<>())
+                    .add(place);
         }
         invented.addAll(schools);
         districts.keySet().forEach(this::foundAgenciesOf);
@@ -94,7 +96,9 @@ final class Country {
     }
 
     List<Institution> schoolsOf(String district) {
-        return schools.stream().filter(school -> school.district().equals(district)).toList();
+        return schools.stream()
+                .filter(school -> school.district().equals(district))
+                .toList();
     }
 
     int pupilsOf(String district) {

@@ -70,8 +70,13 @@ final class DecisionPlants {
                 decide(quick, quickDesk, daysAgo - 30, outcome);
             }
         }
-        stage.truth.planted(BACKLOG, "", "about a third of the referrals of 90 days and more wait", subject(centre, "IDENTIFYING_BODY"));
-        stage.truth.planted(BACKLOG, "", "four of the first eight referrals wait", subject(busyDesk, "IDENTIFYING_BODY"));
+        stage.truth.planted(
+                BACKLOG,
+                "",
+                "about a third of the referrals of 90 days and more wait",
+                subject(centre, "IDENTIFYING_BODY"));
+        stage.truth.planted(
+                BACKLOG, "", "four of the first eight referrals wait", subject(busyDesk, "IDENTIFYING_BODY"));
         stage.truth.nearMiss(BACKLOG, "", "one of eight referrals waits", subject(quickDesk, "IDENTIFYING_BODY"));
     }
 
@@ -144,8 +149,7 @@ final class DecisionPlants {
         Institution social = stage.at(Scene.FOUR_WITH_ONE_WAY_OUT, SOCIAL_WORK_CENTRE);
         LocalDate decided = stage.ago(35);
         Student grown = stage.chronicle.enrol(school, stage.ago(90));
-        stage.chronicle.students.set(
-                stage.chronicle.students.size() - 1, grown.bornIn(decided.getYear() - 19));
+        stage.chronicle.students.set(stage.chronicle.students.size() - 1, grown.bornIn(decided.getYear() - 19));
         CaseFile adult = stage.chronicle.open(
                 stage.chronicle.students.get(stage.chronicle.students.size() - 1), stage.ago(90), social);
         stage.handOnRegularly(adult, social, quickDesk);

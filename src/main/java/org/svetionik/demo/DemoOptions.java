@@ -18,7 +18,8 @@ public record DemoOptions(long seed, Size size, int years, LocalDate asOf) {
 
     public DemoOptions {
         if (years < 3 || years > 9) {
-            throw new IllegalArgumentException("years is " + years + "; totals of 3 to 9 years up to 2023 can be followed");
+            throw new IllegalArgumentException(
+                    "years is " + years + "; totals of 3 to 9 years up to 2023 can be followed");
         }
         if (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST)) {
             throw new IllegalArgumentException("asOf is " + asOf + "; it must lie from " + EARLIEST + " to " + LATEST);

@@ -101,8 +101,7 @@ final class DutyPlants {
     }
 
     private void unmet(String note, Institution giver, Institution receiver) {
-        stage.truth.planted(
-                DUTY_UNMET, giver.district(), note, subject(giver, "GIVER"), subject(receiver, "RECEIVER"));
+        stage.truth.planted(DUTY_UNMET, giver.district(), note, subject(giver, "GIVER"), subject(receiver, "RECEIVER"));
     }
 
     private void skipped() {
@@ -130,7 +129,8 @@ final class DutyPlants {
     private void almostSkipped() {
         Institution social = stage.at(Scene.ALMOST_SKIPPED, SOCIAL_WORK_CENTRE);
         for (int i = 0; i < 4; i++) {
-            reachCentreWith(stage.school(Scene.ALMOST_SKIPPED, i), stage.at(Scene.ALMOST_SKIPPED, DISTRICT_OFFICE), 30 + 9 * i);
+            reachCentreWith(
+                    stage.school(Scene.ALMOST_SKIPPED, i), stage.at(Scene.ALMOST_SKIPPED, DISTRICT_OFFICE), 30 + 9 * i);
         }
         stage.truth.nearMiss(
                 SKIPPED_STEP,

@@ -1,8 +1,8 @@
 package org.svetionik.demo;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +55,9 @@ final class Filler {
                 background.opener(Kind.SOCIAL_WORK_CENTRE, school),
                 background.opener(Kind.HEALTH, school),
                 Referral.Priority.REGULAR,
-                file.openedOn.plusDays(dice.between(6, 30)).atTime(9, dice.below(60)).toInstant(ZoneOffset.UTC));
+                file.openedOn
+                        .plusDays(dice.between(6, 30))
+                        .atTime(9, dice.below(60))
+                        .toInstant(ZoneOffset.UTC));
     }
 }

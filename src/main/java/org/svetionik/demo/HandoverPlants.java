@@ -32,14 +32,18 @@ final class HandoverPlants {
         Institution police = stage.at(Scene.TO_AND_FRO, POLICE);
         Institution health = stage.at(Scene.TO_AND_FRO, HEALTH);
         backAndForth(Scene.TO_AND_FRO, social, police, 60, 52, 45);
-        stage.truth.planted(PING_PONG, social.district(), "there, back and there again", pair(social, police, "INSTITUTION"));
+        stage.truth.planted(
+                PING_PONG, social.district(), "there, back and there again", pair(social, police, "INSTITUTION"));
         backAndForth(Scene.TO_AND_FRO, social, health, 120, 110, 100, 92);
         stage.truth.planted(PING_PONG, social.district(), "twice there and back", pair(social, health, "INSTITUTION"));
         Institution slow = social(Scene.SLOW);
         Institution doctor = stage.at(Scene.SLOW, HEALTH);
         backAndForth(Scene.SLOW, slow, doctor, 400, 330, 325);
         stage.truth.nearMiss(
-                PING_PONG, slow.district(), "of three hand-offs the first lies before the window", pair(slow, doctor, "INSTITUTION"));
+                PING_PONG,
+                slow.district(),
+                "of three hand-offs the first lies before the window",
+                pair(slow, doctor, "INSTITUTION"));
     }
 
     private void backAndForth(Scene scene, Institution a, Institution b, int... daysAgo) {
@@ -61,8 +65,7 @@ final class HandoverPlants {
         Institution other = stage.school(Scene.JUST_IN_TIME, 0);
         leaderless(other, other, Scene.JUST_IN_TIME, 1);
         leaderless(other, other, Scene.JUST_IN_TIME, 80).closed(stage.ago(30), "UNFOUNDED");
-        stage.truth.nearMiss(
-                NO_LEAD, other.district(), "one opened yesterday, one closed", subject(other, "OPENER"));
+        stage.truth.nearMiss(NO_LEAD, other.district(), "one opened yesterday, one closed", subject(other, "OPENER"));
     }
 
     private CaseFile leaderless(Institution school, Institution opener, Scene scene, int daysAgo) {
@@ -85,7 +88,8 @@ final class HandoverPlants {
         CaseFile first = led(Scene.TO_AND_FRO, social, 65);
         CaseFile second = stage.chronicle.open(first.student, stage.ago(35), police);
         stage.handOnRegularly(second, police, stage.at(Scene.TO_AND_FRO, Kind.PROSECUTION));
-        stage.truth.planted(SPLIT_CASES, social.district(), "one student, two open cases, two leads", pair(social, police, "LEAD"));
+        stage.truth.planted(
+                SPLIT_CASES, social.district(), "one student, two open cases, two leads", pair(social, police, "LEAD"));
     }
 
     /** A case of a social work centre that its health centre knows. */

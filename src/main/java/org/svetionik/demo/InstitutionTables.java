@@ -41,8 +41,7 @@ final class InstitutionTables {
     }
 
     private void institutions() throws IOException {
-        String header =
-                "code,kind,name,district_code,municipality_code,pupils,school_level,active_from,active_to";
+        String header = "code,kind,name,district_code,municipality_code,pupils,school_level,active_from,active_to";
         try (Table table = table("institutions", header)) {
             for (Institution one : country.invented) {
                 boolean school = one.kind() == Kind.SCHOOL;
@@ -64,7 +63,8 @@ final class InstitutionTables {
         int number = 0;
         try (Table table = table("agreements", "code,a_code,b_code,kind,valid_from,valid_to")) {
             for (Register.Agreement one : register.agreements) {
-                table.row(code("DEMO-AGR-", ++number), one.a().code(), one.b().code(), one.kind(), one.from(), one.to());
+                table.row(
+                        code("DEMO-AGR-", ++number), one.a().code(), one.b().code(), one.kind(), one.from(), one.to());
             }
         }
     }
@@ -105,7 +105,8 @@ final class InstitutionTables {
         try (Table materials = table("materials", "code,title,kind,issued_on,languages");
                 Table deliveries = table("material_deliveries", "material_code,institution_code,delivered_on")) {
             materials.row(VIDEO, "Demo video: what a school does with a sign", "VIDEO", "2022-03-01", "sr;en");
-            register.deliveries.forEach(one -> deliveries.row(one.material(), one.to().code(), one.on()));
+            register.deliveries.forEach(
+                    one -> deliveries.row(one.material(), one.to().code(), one.on()));
         }
     }
 }

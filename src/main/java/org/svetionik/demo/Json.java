@@ -17,8 +17,7 @@ final class Json {
     }
 
     static void write(ObjectNode node, Path file) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         MAPPER.writer().with(printer).writeValue(file, node);
     }
 }

@@ -15,7 +15,8 @@ final class Materials {
         for (Institution school : country.schools) {
             register.deliveries.add(new Register.Delivery("MT-IND-2021", school, LIST.plusDays(dice.below(200))));
             if (dice.percent(80)) {
-                register.deliveries.add(new Register.Delivery("MT-PROT-2024", school, PROTOCOL.plusDays(dice.below(90))));
+                register.deliveries.add(
+                        new Register.Delivery("MT-PROT-2024", school, PROTOCOL.plusDays(dice.below(90))));
             }
             if (dice.percent(30)) {
                 register.deliveries.add(

@@ -4,4 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A service or proceeding in a case. */
-record Measure(Institution provider, String kind, LocalDate startedOn, @Nullable LocalDate endedOn, String result) {}
+record Measure(
+        Institution provider,
+        String kind,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        String result) {}

@@ -9,12 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What institutions do together beside cases: agreements, meetings, trainings and the material they get. */
 final class Register {
-    record Agreement(Institution a, Institution b, String kind, LocalDate from, @Nullable LocalDate to) {}
+    record Agreement(
+            Institution a,
+            Institution b,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Meeting(Institution team, LocalDate heldOn, List<Institution> present) {}
 
     /** @param code of a training in the reference package, or empty for an invented one */
-    record Training(String code, String title, String kind, LocalDate from, LocalDate to, String place, Map<Institution, Integer> people) {
+    record Training(
+            String code,
+            String title,
+            String kind,
+            LocalDate from,
+            LocalDate to,
+            String place,
+            Map<Institution, Integer> people) {
         static Training invented(String title, String kind, LocalDate day, String place) {
             return new Training("", title, kind, day, day, place, new LinkedHashMap<>());
         }

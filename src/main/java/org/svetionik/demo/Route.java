@@ -15,7 +15,12 @@ record Route(Kind opener, Referral.Priority priority, int weight, boolean onStag
     }
 
     static Route of(Kind opener, Referral.Priority priority, String legs) {
-        return new Route(opener, priority, 1, false, Stream.of(legs.split(" ")).map(Leg::parse).toList());
+        return new Route(
+                opener,
+                priority,
+                1,
+                false,
+                Stream.of(legs.split(" ")).map(Leg::parse).toList());
     }
 
     static List<Route> all() {

@@ -19,7 +19,8 @@ final class Routes {
     }
 
     Route next(Kind opener, String district, LocalDate day) {
-        Turns<Route> own = turns.computeIfAbsent(opener + district, key -> new Turns<>(of(opener), Route::weight, dice));
+        Turns<Route> own =
+                turns.computeIfAbsent(opener + district, key -> new Turns<>(of(opener), Route::weight, dice));
         Route route = own.next();
         for (int i = 0; i < 100 && !silences.allows(route, district, day); i++) {
             route = own.next();

@@ -36,7 +36,8 @@ enum Scene {
         this.municipality = municipality;
     }
 
-    private static final Set<Scene> NO_AGREEMENT_OF_THEIR_OWN = EnumSet.of(UNANSWERED, UNHEARD, TO_AND_FRO, SLOW, TELLS_NOBODY);
+    private static final Set<Scene> NO_AGREEMENT_OF_THEIR_OWN =
+            EnumSet.of(UNANSWERED, UNHEARD, TO_AND_FRO, SLOW, TELLS_NOBODY);
 
     static boolean withAgreement(String municipality) {
         return NO_AGREEMENT_OF_THEIR_OWN.stream().noneMatch(scene -> scene.municipality.equals(municipality));

@@ -9,7 +9,15 @@ final class Settling {
     private static final List<String> REASONS = List.of(
             "PROTECTED", "PROTECTED", "PROTECTED", "UNFOUNDED", "UNFOUNDED", "MOVED", "OTHER", "OTHER", "CUSTOM");
     private static final List<String> FORMS = List.of(
-            "SEXUAL", "SEXUAL", "BEGGING", "BEGGING", "LABOUR", "LABOUR", "CRIMINALITY", "FORCED_MARRIAGE", "DOMESTIC_SERVITUDE");
+            "SEXUAL",
+            "SEXUAL",
+            "BEGGING",
+            "BEGGING",
+            "LABOUR",
+            "LABOUR",
+            "CRIMINALITY",
+            "FORCED_MARRIAGE",
+            "DOMESTIC_SERVITUDE");
 
     private final Chronicle chronicle;
     private final Dice dice;
@@ -46,8 +54,8 @@ final class Settling {
             return;
         }
         Institution school = file.student.school();
-        Institution centre = chronicle.country.responsible(
-                Kind.SOCIAL_WORK_CENTRE, school.municipality(), school.district());
+        Institution centre =
+                chronicle.country.responsible(Kind.SOCIAL_WORK_CENTRE, school.municipality(), school.district());
         LocalDate until = from.plusDays(dice.between(60, 400));
         boolean over = !until.isAfter(chronicle.options.asOf());
         String kind = dice.oneOf(List.of("PSYCHOSOCIAL", "PSYCHOSOCIAL", "EDUCATION", "GUARDIANSHIP", "HEALTH"));

@@ -51,7 +51,14 @@ final class SignPlants {
         near(stage.school(Scene.JUST_IN_TIME, 3), "three warning signs, but on two days");
         seen(stage.school(Scene.ALMOST_SKIPPED, 0), three, 100, 70, 39);
         near(stage.school(Scene.ALMOST_SKIPPED, 0), "three warning signs within 61 days");
-        seen(stage.school(Scene.UNANSWERED, 2), new String[] {"FL-05", "VU-02", "VU-08", ABSENCES, EXHAUSTED}, 60, 50, 45, 40, 20);
+        seen(
+                stage.school(Scene.UNANSWERED, 2),
+                new String[] {"FL-05", "VU-02", "VU-08", ABSENCES, EXHAUSTED},
+                60,
+                50,
+                45,
+                40,
+                20);
         near(stage.school(Scene.UNANSWERED, 2), "two warning signs; the others are proxies of poverty or risk factors");
         Institution late = stage.school(Scene.UNANSWERED, 3);
         Student student = seen(late, three, 90, 80, 70);

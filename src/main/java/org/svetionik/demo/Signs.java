@@ -57,9 +57,12 @@ final class Signs {
 
     private void enrolTheOthers(int count) {
         Turns<Institution> turns = new Turns<>(chronicle.country.schools, school -> school.pupils() + 1, dice);
-        int span = (chronicle.options.asOf().getYear() - chronicle.options.firstMonth().getYear()) * 12;
+        int span = (chronicle.options.asOf().getYear()
+                        - chronicle.options.firstMonth().getYear())
+                * 12;
         for (int i = 0; i < count; i++) {
-            LocalDate day = chronicle.options.firstMonth().plusMonths(dice.below(span)).atDay(1);
+            LocalDate day =
+                    chronicle.options.firstMonth().plusMonths(dice.below(span)).atDay(1);
             chronicle.enrol(turns.next(), day);
         }
     }
@@ -73,9 +76,10 @@ final class Signs {
     }
 
     private LocalDate schoolDay(Student student) {
-        LocalDate from = student.enrolledOn().isBefore(chronicle.options.firstMonth().atDay(1))
-                ? chronicle.options.firstMonth().atDay(1)
-                : student.enrolledOn();
+        LocalDate from =
+                student.enrolledOn().isBefore(chronicle.options.firstMonth().atDay(1))
+                        ? chronicle.options.firstMonth().atDay(1)
+                        : student.enrolledOn();
         LocalDate to = student.leftOn() == null ? chronicle.options.asOf() : student.leftOn();
         LocalDate day = from.plusDays(dice.below((int) Math.max(1, to.toEpochDay() - from.toEpochDay())));
         boolean summer = day.getMonth() == Month.JULY || day.getMonth() == Month.AUGUST;

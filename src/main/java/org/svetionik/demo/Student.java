@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An invented student. {@code leftOn} is null while enrolled. */
 record Student(
-        String code, Institution school, int birthYear, String sex, LocalDate enrolledOn, @Nullable LocalDate leftOn) {
+        String code,
+        Institution school,
+        int birthYear,
+        String sex,
+        LocalDate enrolledOn,
+        @Nullable LocalDate leftOn) {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     /** A student who is at this school on that day. */

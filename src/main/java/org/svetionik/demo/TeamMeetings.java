@@ -32,7 +32,10 @@ final class TeamMeetings {
             } else if (place.equals(Scene.SLOWER.municipality)) {
                 until(team, judgedFrom.plusDays(1));
                 stage.truth.nearMiss(
-                        DORMANT_TEAM, team.district(), "the last meeting was twelve months less a day ago", subject(team, "TEAM"));
+                        DORMANT_TEAM,
+                        team.district(),
+                        "the last meeting was twelve months less a day ago",
+                        subject(team, "TEAM"));
             } else if (place.equals(Scene.UNANSWERED.municipality)) {
                 noRecord(team.code(), team.district(), true);
             } else {
@@ -49,7 +52,12 @@ final class TeamMeetings {
 
     private void noRecord(String team, String district, boolean planted) {
         stage.truth.noted(
-                DORMANT_TEAM, "NO_RECORD", planted, district, "no meeting was ever recorded", new Truth.Subject(team, "TEAM"));
+                DORMANT_TEAM,
+                "NO_RECORD",
+                planted,
+                district,
+                "no meeting was ever recorded",
+                new Truth.Subject(team, "TEAM"));
     }
 
     /** The real teams of the reference package take no part in anything invented. */
@@ -63,7 +71,9 @@ final class TeamMeetings {
 
     private void until(Institution team, LocalDate last) {
         List<Institution> members = members(team);
-        for (LocalDate day = last; day.isAfter(LocalDate.of(2019, Month.JUNE, 1)); day = day.minusDays(dice.between(60, 120))) {
+        for (LocalDate day = last;
+                day.isAfter(LocalDate.of(2019, Month.JUNE, 1));
+                day = day.minusDays(dice.between(60, 120))) {
             List<Institution> present = new ArrayList<>(members);
             present.removeIf(one -> dice.percent(25));
             register.meetings.add(new Register.Meeting(team, day, present));
@@ -72,7 +82,15 @@ final class TeamMeetings {
 
     private List<Institution> members(Institution team) {
         List<Institution> members = new ArrayList<>();
-        for (Kind kind : new Kind[] {Kind.DISTRICT_OFFICE, Kind.POLICE, Kind.PROSECUTION, Kind.NGO, Kind.LEGAL_AID, Kind.EMPLOYMENT_AGENCY, Kind.TRADE_UNION}) {
+        for (Kind kind : new Kind[] {
+            Kind.DISTRICT_OFFICE,
+            Kind.POLICE,
+            Kind.PROSECUTION,
+            Kind.NGO,
+            Kind.LEGAL_AID,
+            Kind.EMPLOYMENT_AGENCY,
+            Kind.TRADE_UNION
+        }) {
             members.add(stage.country.responsible(kind, "", team.district()));
         }
         if (!team.municipality().isEmpty()) {

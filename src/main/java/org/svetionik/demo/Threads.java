@@ -9,9 +9,16 @@ import java.util.Set;
 /** People, places, accounts and objects that run through cases. At most one case that is open at the end shares each of them. */
 final class Threads {
     private static final String[][] SORTS = {
-        {"PERSON", "RECRUITER"}, {"PERSON", "EXPLOITER"}, {"PERSON", "CONTACT"}, {"PLACE", "MEETING_PLACE"},
-        {"PLACE", "RESIDENCE"}, {"PLACE", "WORKPLACE"}, {"ONLINE_ACCOUNT", "MEANS_OF_CONTACT"}, {"PHONE", "MEANS_OF_CONTACT"},
-        {"VEHICLE", "TRANSPORTER"}, {"EMPLOYER", "WORKPLACE"}
+        {"PERSON", "RECRUITER"},
+        {"PERSON", "EXPLOITER"},
+        {"PERSON", "CONTACT"},
+        {"PLACE", "MEETING_PLACE"},
+        {"PLACE", "RESIDENCE"},
+        {"PLACE", "WORKPLACE"},
+        {"ONLINE_ACCOUNT", "MEANS_OF_CONTACT"},
+        {"PHONE", "MEANS_OF_CONTACT"},
+        {"VEHICLE", "TRANSPORTER"},
+        {"EMPLOYER", "WORKPLACE"}
     };
 
     private record Strand(String code, String[] sort) {}
@@ -44,7 +51,7 @@ final class Threads {
     private void tie(CaseFile file) {
         Strand strand = !recent.isEmpty() && dice.percent(35) ? dice.oneOf(recent) : spin();
         boolean open = file.closedOn == null;
-        if (open && inOpenCase.contains(strand.code()) || isTied(file, strand)) {
+        if ((open && inOpenCase.contains(strand.code())) || isTied(file, strand)) {
             strand = spin();
         }
         if (open) {

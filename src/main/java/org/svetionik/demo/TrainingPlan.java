@@ -17,7 +17,8 @@ final class TrainingPlan {
     private static final Set<String> UNTRAINED_DISTRICTS = Set.of("SU-UE", "SU-ZA");
     /** Thirteen districts took part in April 2024; which ones is invented. */
     private static final List<String> APRIL_2024 = List.of(
-            "SU-BG", "SU-CA", "SU-JA", "SU-KG", "SU-KS", "SU-KV", "SU-NI", "SU-NS", "SU-SO", "SU-UE", "SU-VA", "SU-ZA", "SU-ZR");
+            "SU-BG", "SU-CA", "SU-JA", "SU-KG", "SU-KS", "SU-KV", "SU-NI", "SU-NS", "SU-SO", "SU-UE", "SU-VA", "SU-ZA",
+            "SU-ZR");
 
     private final Stage stage;
     private final Register register;
@@ -42,7 +43,8 @@ final class TrainingPlan {
         invent(justReached.district(), edge.plusDays(1), List.of(justReached));
         trained.add(justReached);
         invent(justMissed.district(), edge, List.of(justMissed));
-        stage.truth.nearMiss(UNTRAINED, justReached.district(), "trained 24 months less a day ago", subject(justReached, "SCHOOL"));
+        stage.truth.nearMiss(
+                UNTRAINED, justReached.district(), "trained 24 months less a day ago", subject(justReached, "SCHOOL"));
         findUntrained(justMissed);
     }
 
@@ -68,8 +70,13 @@ final class TrainingPlan {
     private void earlier(String district) {
         List<Institution> schools = stage.country.schoolsOf(district);
         LocalDate last = stage.chronicle.options.asOf().minusMonths(25);
-        for (LocalDate day = LocalDate.of(2022, 3, 10).plusDays(dice.below(90)); day.isBefore(last); day = day.plusDays(170)) {
-            invent(district, day, schools.stream().filter(school -> dice.percent(15)).toList());
+        for (LocalDate day = LocalDate.of(2022, 3, 10).plusDays(dice.below(90));
+                day.isBefore(last);
+                day = day.plusDays(170)) {
+            invent(
+                    district,
+                    day,
+                    schools.stream().filter(school -> dice.percent(15)).toList());
         }
     }
 
@@ -81,18 +88,22 @@ final class TrainingPlan {
                 .orElseThrow();
         for (int term = 0; term < 4; term++) {
             int now = term;
-            invent(district, stage.ago(60 + 150 * term + dice.below(90)), schools.stream()
-                    .filter(school -> !without.contains(school))
-                    .filter(school -> UNTRAINED_DISTRICTS.contains(district)
-                            ? now == 0 && school.equals(smallest)
-                            : school.number() % 8 == 1 + 2 * now || isFirst(school) && now == 1)
-                    .peek(trained::add)
-                    .toList());
+            invent(
+                    district,
+                    stage.ago(60 + 150 * term + dice.below(90)),
+                    schools.stream()
+                            .filter(school -> !without.contains(school))
+                            .filter(school -> UNTRAINED_DISTRICTS.contains(district)
+                                    ? now == 0 && school.equals(smallest)
+                                    : school.number() % 8 == 1 + 2 * now || isFirst(school) && now == 1)
+                            .peek(trained::add)
+                            .toList());
         }
     }
 
     private boolean isFirst(Institution school) {
-        return stage.country.schoolsIn(school.municipality()).stream().noneMatch(other -> other.pupils() > school.pupils());
+        return stage.country.schoolsIn(school.municipality()).stream()
+                .noneMatch(other -> other.pupils() > school.pupils());
     }
 
     private void invent(String district, LocalDate day, List<Institution> schools) {
@@ -100,7 +111,10 @@ final class TrainingPlan {
             return;
         }
         Register.Training training = Register.Training.invented(
-                "Demo training: signs seen in school, " + district, dice.percent(50) ? "WORKSHOP" : "CASE_STUDY_EXERCISE", day, district);
+                "Demo training: signs seen in school, " + district,
+                dice.percent(50) ? "WORKSHOP" : "CASE_STUDY_EXERCISE",
+                day,
+                district);
         schools.forEach(school -> training.people().put(school, dice.between(1, 6)));
         register.trainings.add(training);
     }
@@ -108,14 +122,18 @@ final class TrainingPlan {
     private void findUntrained(Institution justMissed) {
         for (Institution school : stage.country.schools) {
             if (school.equals(justMissed)) {
-                stage.truth.planted(UNTRAINED, school.district(), "trained exactly 24 months ago", subject(school, "SCHOOL"));
+                stage.truth.planted(
+                        UNTRAINED, school.district(), "trained exactly 24 months ago", subject(school, "SCHOOL"));
             } else if (!trained.contains(school)) {
                 stage.truth.found(UNTRAINED, school.district(), subject(school, "SCHOOL"));
             }
         }
         for (String district : UNTRAINED_DISTRICTS.stream().sorted().toList()) {
             stage.truth.planted(
-                    UNTRAINED, district, "one small school was reached in 24 months", new Truth.Subject(district, "DISTRICT"));
+                    UNTRAINED,
+                    district,
+                    "one small school was reached in 24 months",
+                    new Truth.Subject(district, "DISTRICT"));
         }
     }
 }

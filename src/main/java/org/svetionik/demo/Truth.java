@@ -18,7 +18,8 @@ final class Truth {
     /** One part of a gap's identity: a code and what it stands for. */
     record Subject(String code, String role) {}
 
-    private record Entry(GapKind kind, List<Subject> subjects, String district, String status, boolean planted, String note) {}
+    private record Entry(
+            GapKind kind, List<Subject> subjects, String district, String status, boolean planted, String note) {}
 
     private final DemoOptions options;
     private final List<Entry> gaps = new ArrayList<>();

@@ -59,7 +59,8 @@ final class Verdicts {
         files.sort(BY_KIND_AND_DAY);
         Pace pace = new Pace(0.5);
         double share = (double) (ongoing - recent) / files.size();
-        List<CaseFile> slow = files.stream().filter(file -> pace.next(share) > 0).toList();
+        List<CaseFile> slow =
+                files.stream().filter(file -> pace.next(share) > 0).toList();
         files.removeAll(slow);
         taken.addAll(slow);
         taken.sort(BY_KIND_AND_DAY);

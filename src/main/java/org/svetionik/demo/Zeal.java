@@ -10,7 +10,10 @@ import java.util.Map;
  */
 final class Zeal {
     private static final double[][] PATTERNS = {
-        {0.65, 0.65, 0.9, 0.65, 0.65}, {0.65, 0.9, 0.65, 0.65, 0.9}, {0.7, 1.0, 1.6, 0.7, 1.0}, {3.0, 4.0, 2.0, 4.0, 3.0}
+        {0.65, 0.65, 0.9, 0.65, 0.65},
+        {0.65, 0.9, 0.65, 0.65, 0.9},
+        {0.7, 1.0, 1.6, 0.7, 1.0},
+        {3.0, 4.0, 2.0, 4.0, 3.0}
     };
     private static final int[] PATTERN_OF_PLACE = {0, 2, 1, 0, 3, 1};
 
@@ -40,7 +43,8 @@ final class Zeal {
 
     /** The first school of a silent place has most pupils of all there. */
     static boolean isSilent(Institution school) {
+        boolean large = school.pupils() >= 1_000;
         return school.municipality().equals(Scene.SILENT.municipality)
-                || Scene.SILENT_SCHOOL_PLACES.contains(school.municipality()) && school.pupils() >= 1_000;
+                || (large && Scene.SILENT_SCHOOL_PLACES.contains(school.municipality()));
     }
 }
