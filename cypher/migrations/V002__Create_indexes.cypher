@@ -56,6 +56,8 @@ CREATE INDEX observation_observed_on IF NOT EXISTS
 FOR (n:Observation) ON (n.observedOn);
 CREATE INDEX published_figure_reference_year IF NOT EXISTS
 FOR (n:PublishedFigure) ON (n.referenceYear);
+CREATE INDEX published_figure_source_kind IF NOT EXISTS
+FOR (n:PublishedFigure) ON (n.sourceKind);
 CREATE INDEX published_figure_measure IF NOT EXISTS
 FOR (n:PublishedFigure) ON (n.measure);
 CREATE INDEX published_figure_category IF NOT EXISTS

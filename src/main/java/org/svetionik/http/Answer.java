@@ -2,11 +2,9 @@ package org.svetionik.http;
 
 import graphql.ExecutionResult;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -54,7 +52,7 @@ record Answer(@Nullable ErrorCode code, Map<String, Object> body, MediaType type
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         if (code == ErrorCode.METHOD_NOT_ALLOWED) {
-            headers.setAllow(Set.of(HttpMethod.GET, HttpMethod.POST));
+            headers.set(HttpHeaders.ALLOW, "GET, POST");
         }
     }
 }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class MigrationsIT {
     void seedEveryGroupOfTheCatalogue() throws IOException {
         migrations.apply();
         assertThat(groupsWithASet()).containsExactlyInAnyOrderElementsOf(groupsOfTheCatalogue());
+    }
+
+    @Test
+    void areTakenUpAgainAfterAStartThatWasKilled() {
+        TestStore.driver()
+                .executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'})")
+                .execute();
+        new StoreMigration(TestStore.driver(), migrations, Duration.ofMillis(500)).afterSingletonsInstantiated();
+        assertThat(migrations.info().getElements()).hasSize(3);
     }
 
     private static List<String> groupsWithASet() {
