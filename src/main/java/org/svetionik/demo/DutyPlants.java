@@ -89,7 +89,8 @@ final class DutyPlants {
             CaseFile file = stage.open(school, school, days);
             for (Kind kind : new Kind[] {SOCIAL_WORK_CENTRE, DISTRICT_OFFICE, Kind.VICTIM_PROTECTION_CENTRE}) {
                 Institution to = stage.at(Scene.TELLS_NOBODY, kind);
-                stage.handOn(file, school, to, URGENT, Stage.at(stage.ago(days - 9), 8, 10 + kind.ordinal()));
+                int minute = 10 * (1 + file.referrals.size());
+                stage.handOn(file, school, to, URGENT, Stage.at(stage.ago(days - 9), 8, minute));
             }
         }
         stage.truth.nearMiss(
