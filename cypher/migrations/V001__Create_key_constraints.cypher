@@ -12,6 +12,8 @@ CREATE CONSTRAINT duty_duty_code_unique IF NOT EXISTS
 FOR (n:Duty) REQUIRE n.dutyCode IS UNIQUE;
 CREATE CONSTRAINT import_import_id_unique IF NOT EXISTS
 FOR (n:Import) REQUIRE n.importId IS UNIQUE;
+CREATE CONSTRAINT import_lock_import_lock_code_unique IF NOT EXISTS
+FOR (n:ImportLock) REQUIRE n.importLockCode IS UNIQUE;
 CREATE CONSTRAINT indicator_indicator_code_unique IF NOT EXISTS
 FOR (n:Indicator) REQUIRE n.indicatorCode IS UNIQUE;
 CREATE CONSTRAINT indicator_group_indicator_group_code_unique IF NOT EXISTS

@@ -21,7 +21,7 @@ final class Threads {
         {"EMPLOYER", "WORKPLACE"}
     };
 
-    private record Strand(String code, String[] sort) {}
+    private record Strand(String code, String kind, String role) {}
 
     private final Chronicle chronicle;
     private final Dice dice;
@@ -57,7 +57,7 @@ final class Threads {
         if (open) {
             inOpenCase.add(strand.code());
         }
-        file.linked(strand.code(), strand.sort()[0], strand.sort()[1]);
+        file.linked(strand.code(), strand.kind(), strand.role());
     }
 
     private static boolean isTied(CaseFile file, Strand strand) {
@@ -66,7 +66,8 @@ final class Threads {
 
     private Strand spin() {
         String digits = String.valueOf(1_000_000 + ++count).substring(1);
-        Strand strand = new Strand("DEMO-LE-" + digits, SORTS[dice.below(SORTS.length)]);
+        String[] sort = SORTS[dice.below(SORTS.length)];
+        Strand strand = new Strand("DEMO-LE-" + digits, sort[0], sort[1]);
         recent.add(strand);
         if (recent.size() > 60) {
             recent.remove(0);

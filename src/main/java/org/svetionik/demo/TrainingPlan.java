@@ -95,7 +95,7 @@ final class TrainingPlan {
                             .filter(school -> !without.contains(school))
                             .filter(school -> UNTRAINED_DISTRICTS.contains(district)
                                     ? now == 0 && school.equals(smallest)
-                                    : school.number() % 8 == 1 + 2 * now || isFirst(school) && now == 1)
+                                    : school.number() % 8 == 1 + 2 * now || (isFirst(school) && now == 1))
                             .peek(trained::add)
                             .toList());
         }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.svetionik.model.Property;
@@ -28,7 +29,9 @@ record Cursor(List<?> values) {
     static Cursor decoded(String cursor, List<SortKey> keys) {
         try {
             String[] texts = JSON.readValue(Base64.getUrlDecoder().decode(cursor), String[].class);
-            if (texts.length != keys.size()) {
+            if (texts == null
+                    || texts.length != keys.size()
+                    || Arrays.asList(texts).contains(null)) {
                 throw unfit();
             }
             List<Object> values = new ArrayList<>();

@@ -42,10 +42,15 @@ public class NamedQueries {
 
     /** The rows that the query of this name gives; refuses a name that no file has. */
     public Mono<List<Map<String, Object>>> run(String name, Map<String, Object> parameters) {
+        return statements.read(text(name), parameters);
+    }
+
+    /** The text of the query of this name; refuses a name that no file has. */
+    public String text(String name) {
         String text = texts.get(name);
         if (text == null) {
             throw new IllegalArgumentException("No query named " + name);
         }
-        return statements.read(text, parameters);
+        return text;
     }
 }

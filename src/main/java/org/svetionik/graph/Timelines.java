@@ -81,10 +81,18 @@ final class Timelines {
 
     private static Expression moment(NodeType type, Node node, String property) {
         Expression value = node.property(property);
-        return type.property(property).type() == PropertyType.DATETIME
-                ? value
-                : Cypher.call("datetime")
-                        .withArgs(Cypher.mapOf("date", value, "timezone", Cypher.literalOf("Europe/Belgrade")))
-                        .asFunction();
+        return type.property(property).type() == PropertyType.DATETIME ? value : inUtc(firstMoment(value));
+    }
+
+    private static Expression firstMoment(Expression day) {
+        return datetime("date", day, "timezone", Cypher.literalOf("Europe/Belgrade"));
+    }
+
+    private static Expression inUtc(Expression moment) {
+        return datetime("datetime", moment, "timezone", Cypher.literalOf("Z"));
+    }
+
+    private static Expression datetime(Object... parts) {
+        return Cypher.call("datetime").withArgs(Cypher.mapOf(parts)).asFunction();
     }
 }

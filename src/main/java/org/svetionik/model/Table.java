@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key the columns that together name a row
  * @param order pairs of columns of which one must not lie before the other
  * @param different pairs of columns that must not be equal
+ * @param states columns that hold a value in one state of the row and none in every other
+ * @param agreements columns that must name the same node as a link of a node that the row refers to
+ * @param expected moments that should not lie before one of a row referred to: a warning where they do
  */
 public record Table(
         String name,
@@ -21,11 +24,17 @@ public record Table(
         List<Column> columns,
         List<String> key,
         List<TimeOrder> order,
-        List<List<String>> different) {
+        List<List<String>> different,
+        List<State> states,
+        List<Agreement> agreements,
+        List<Expected> expected) {
 
     public Table {
         order = order == null ? List.of() : List.copyOf(order);
         different = different == null ? List.of() : List.copyOf(different);
+        states = states == null ? List.of() : List.copyOf(states);
+        agreements = agreements == null ? List.of() : List.copyOf(agreements);
+        expected = expected == null ? List.of() : List.copyOf(expected);
     }
 
     /**
@@ -54,4 +63,13 @@ public record Table(
      */
     public record TimeOrder(
             String column, @JsonProperty("notBefore") String notBefore) {}
+
+    /** A rule about a state: {@code column} holds a value exactly when the column {@code when} holds {@code value}. */
+    public record State(String column, String when, String value) {}
+
+    /** A rule about two references: where both are given, {@code column} names what the node of column {@code of} reaches by {@code link}. */
+    public record Agreement(String column, String of, String link) {}
+
+    /** An expectation: {@code column} does not lie before {@code property} of the node of column {@code of}. */
+    public record Expected(String column, String of, String property) {}
 }

@@ -83,11 +83,13 @@ public final class TestStore {
         return ONE.password;
     }
 
-    /** Removes every node, but not constraints and indexes. */
+    /** Removes every node but what migrations made; constraints and indexes stay. */
     public static void clear() {
         try (var session = driver().session()) {
-            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
-                    .consume();
+            session.run("""
+                    MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:IndicatorSet AND NOT n:IndicatorGroup
+                    CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS
+                    """).consume();
         }
     }
 }

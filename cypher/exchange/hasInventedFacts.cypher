@@ -1,0 +1,5 @@
+// name: hasInventedFacts
+// question: Did any import bring facts that are made up?
+// params: none
+// returns: invented
+RETURN EXISTS { MATCH (:Import {invented: true}) } AS invented

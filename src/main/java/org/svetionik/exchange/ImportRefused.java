@@ -1,0 +1,9 @@
+package org.svetionik.exchange;
+
+/** An import that may not run now, because another one of the same store does. */
+public final class ImportRefused extends RuntimeException {
+
+    ImportRefused(String reason) {
+        super(reason);
+    }
+}
