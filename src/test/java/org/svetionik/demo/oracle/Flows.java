@@ -35,14 +35,12 @@ final class Flows implements Facts {
                 }
             }
         }
-        tables.forEach((district, table) -> new FlowTable(table)
-                .expected()
-                .forEach((tie, expected) -> {
-                    boolean eligible = wanted.contains(tie) || dutyNames(tie);
-                    if (!table.containsKey(tie) && Math.exp(-expected) < 0.05 && eligible && exist(tie, district)) {
-                        findings.add(Finding.gap("EXPECTED_TIE_ABSENT", district, district, "DISTRICT", tie, "TIE"));
-                    }
-                }));
+        tables.forEach((district, table) -> new FlowTable(table).expected().forEach((tie, expected) -> {
+            boolean eligible = wanted.contains(tie) || dutyNames(tie);
+            if (!table.containsKey(tie) && Math.exp(-expected) < 0.05 && eligible && exist(tie, district)) {
+                findings.add(Finding.gap("EXPECTED_TIE_ABSENT", district, district, "DISTRICT", tie, "TIE"));
+            }
+        }));
     }
 
     private boolean dutyNames(String tie) {
