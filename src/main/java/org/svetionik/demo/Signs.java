@@ -59,12 +59,19 @@ final class Signs {
     private void enrolTheOthers(int count) {
         List<Institution> schools = chronicle.country.schools;
         double total = schools.stream().mapToInt(Institution::pupils).sum();
-        int years = chronicle.options.asOf().getYear() - chronicle.options.firstMonth().getYear();
+        int years = chronicle.options.asOf().getYear()
+                - chronicle.options.firstMonth().getYear();
         Pace pace = new Pace(0);
         for (Institution school : schools) {
             int due = pace.next(count * school.pupils() / total);
             for (int i = 0; i < due; i++) {
-                chronicle.enrol(school, chronicle.options.firstMonth().plusMonths(dice.below(12 * years)).atDay(1));
+                chronicle.enrol(
+                        school,
+                        chronicle
+                                .options
+                                .firstMonth()
+                                .plusMonths(dice.below(12 * years))
+                                .atDay(1));
             }
         }
     }

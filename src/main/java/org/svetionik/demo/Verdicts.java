@@ -88,7 +88,9 @@ final class Verdicts {
             if (fate.equals("NONE")) {
                 giveUp(file);
             } else {
-                conclude(file, start.plusDays(dice.between(0, 290)), Decision.Outcome.valueOf(fate));
+                Decision.Outcome outcome = Decision.Outcome.valueOf(fate);
+                int wait = outcome == Decision.Outcome.IDENTIFIED ? dice.between(0, 75) : dice.between(0, 290);
+                conclude(file, start.plusDays(wait), outcome);
             }
         }
     }

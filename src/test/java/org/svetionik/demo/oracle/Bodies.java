@@ -31,7 +31,8 @@ final class Bodies implements Facts {
         Set<String> pairs = new TreeSet<>();
         for (Handoff one : world.handoffs) {
             if (moment.inWindow(one.sentAt())) {
-                String pair = one.from().compareTo(one.to()) < 0 ? one.from() + " " + one.to() : one.to() + " " + one.from();
+                String pair =
+                        one.from().compareTo(one.to()) < 0 ? one.from() + " " + one.to() : one.to() + " " + one.from();
                 String key = one.caseCode() + " " + pair;
                 boolean turned = !one.from().equals(lastSender.put(key, one.from()));
                 if (handoffs.merge(key, turned ? 1 : 0, Integer::sum) >= 3) {
@@ -40,7 +41,7 @@ final class Bodies implements Facts {
             }
         }
         for (String pair : pairs) {
-            String[] codes = pair.split(" ");
+            String[] codes = pair.split(" ", -1);
             findings.add(Finding.gap(
                     "PING_PONG", districtOf(codes[0], codes[1]), codes[0], "INSTITUTION", codes[1], "INSTITUTION"));
         }
@@ -51,10 +52,10 @@ final class Bodies implements Facts {
         Map<String, Verdict> latest = new TreeMap<>();
         for (Verdict one : world.verdicts) {
             if (!one.on().isAfter(moment.day) && (!identifiersOnly || moment.identifies(one.body()))) {
-                latest.merge(perBody ? one.caseCode() + " " + one.body() : one.caseCode(), one, (a, b) -> b.on()
-                                .isBefore(a.on())
-                        ? a
-                        : b);
+                latest.merge(
+                        perBody ? one.caseCode() + " " + one.body() : one.caseCode(),
+                        one,
+                        (a, b) -> b.on().isBefore(a.on()) ? a : b);
             }
         }
         return latest;
@@ -75,7 +76,8 @@ final class Bodies implements Facts {
             for (Verdict yes : verdicts) {
                 for (Verdict no : verdicts) {
                     boolean differ = yes.outcome().equals("IDENTIFIED")
-                            && (no.outcome().equals("NOT_A_VICTIM") || no.outcome().equals("REJECTED"));
+                            && (no.outcome().equals("NOT_A_VICTIM")
+                                    || no.outcome().equals("REJECTED"));
                     LocalDate later = yes.on().isAfter(no.on()) ? yes.on() : no.on();
                     if (differ && moment.inWindow(later)) {
                         String a = yes.body();
@@ -85,10 +87,10 @@ final class Bodies implements Facts {
                 }
             }
         }
-        alone.forEach(body ->
-                findings.add(Finding.gap("CONFLICTING_DECISIONS", world.body(body).district(), body, "BODY")));
+        alone.forEach(body -> findings.add(
+                Finding.gap("CONFLICTING_DECISIONS", world.body(body).district(), body, "BODY")));
         for (String pair : pairs) {
-            String[] codes = pair.split(" ");
+            String[] codes = pair.split(" ", -1);
             findings.add(Finding.gap(
                     "CONFLICTING_DECISIONS", districtOf(codes[0], codes[1]), codes[0], "BODY", codes[1], "BODY"));
         }
@@ -129,7 +131,8 @@ final class Bodies implements Facts {
             if (verdict != null
                     && moment.identifies(one.to())
                     && !Moment.local(one.sentAt()).isAfter(verdict.on())) {
-                cases.computeIfAbsent(world.body(one.from()).kind(), kind -> new TreeSet<>()).add(one.caseCode());
+                cases.computeIfAbsent(world.body(one.from()).kind(), kind -> new TreeSet<>())
+                        .add(one.caseCode());
                 all.add(one.caseCode());
             }
         }
@@ -137,7 +140,8 @@ final class Bodies implements Facts {
         cases.remove(Moment.IDENTIFIER);
         cases.forEach((kind, codes) -> {
             long hits = identified(codes, latest);
-            boolean outside = national < Moment.lower(hits, codes.size()) || national > Moment.upper(hits, codes.size());
+            boolean outside =
+                    national < Moment.lower(hits, codes.size()) || national > Moment.upper(hits, codes.size());
             if (codes.size() >= 10 && outside) {
                 findings.add(Finding.gap("OUTCOME_DIFFERS", "", kind, "SENDER_KIND"));
             }
@@ -146,7 +150,8 @@ final class Bodies implements Facts {
 
     private static long identified(Set<String> cases, Map<String, Verdict> latest) {
         return cases.stream()
-                .filter(code -> Objects.requireNonNull(latest.get(code)).outcome().equals("IDENTIFIED"))
+                .filter(code ->
+                        Objects.requireNonNull(latest.get(code)).outcome().equals("IDENTIFIED"))
                 .count();
     }
 }

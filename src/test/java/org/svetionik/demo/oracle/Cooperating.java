@@ -71,7 +71,8 @@ final class Cooperating implements Facts {
     /** Last day of the unbroken run of agreements that holds on this day, or null where none does. */
     static @Nullable LocalDate inForceUntil(List<Pact> pacts, String a, String b, LocalDate day) {
         List<Pact> own = pacts.stream()
-                .filter(one -> (one.a().equals(a) && one.b().equals(b)) || (one.a().equals(b) && one.b().equals(a)))
+                .filter(one -> (one.a().equals(a) && one.b().equals(b))
+                        || (one.a().equals(b) && one.b().equals(a)))
                 .toList();
         LocalDate last = null;
         for (boolean grown = true; grown; ) {
@@ -91,7 +92,8 @@ final class Cooperating implements Facts {
     void untrained(List<Finding> findings) {
         Set<String> trained = new HashSet<>();
         for (Course one : world.courses.values()) {
-            if (one.lastDay().isAfter(moment.day.minusMonths(24)) && !one.lastDay().isAfter(moment.day)) {
+            if (one.lastDay().isAfter(moment.day.minusMonths(24))
+                    && !one.lastDay().isAfter(moment.day)) {
                 trained.addAll(one.bodies());
             }
         }
@@ -108,7 +110,7 @@ final class Cooperating implements Facts {
         }
         for (String district : pupils.keySet()) {
             long[] share = Objects.requireNonNull(pupils.get(district));
-            if (share[1] > 0 && Moment.upper(share[0], share[1]) < 0.25) {
+            if (share[1] > 0 && Moment.upper(share[0], (double) share[1]) < 0.25) {
                 findings.add(Finding.gap("UNTRAINED", district, district, "DISTRICT"));
             }
         }

@@ -33,8 +33,8 @@ final class Duties implements Facts {
                 .filter(one -> moment.known(one.sentAt()))
                 .forEach(one -> byCase.computeIfAbsent(one.caseCode(), code -> new ArrayList<>())
                         .add(one));
-        world.verdicts.forEach(one ->
-                verdicts.computeIfAbsent(one.caseCode(), code -> new ArrayList<>()).add(one));
+        world.verdicts.forEach(one -> verdicts.computeIfAbsent(one.caseCode(), code -> new ArrayList<>())
+                .add(one));
         for (Case one : world.cases.values()) {
             holders(one).forEach((giver, since) -> collect(one, giver, since));
         }
@@ -44,7 +44,8 @@ final class Duties implements Facts {
         Map<String, LocalDate> since = new TreeMap<>();
         for (Handoff hand : byCase.getOrDefault(one.code(), List.of())) {
             var receipt = moment.receipt(hand);
-            boolean kept = !hand.response().equals("REFUSED") && !hand.response().equals("REDIRECTED");
+            boolean kept =
+                    !hand.response().equals("REFUSED") && !hand.response().equals("REDIRECTED");
             if (receipt != null && kept) {
                 since.merge(hand.to(), Moment.local(receipt), (a, b) -> a.isBefore(b) ? a : b);
             }
@@ -76,7 +77,8 @@ final class Duties implements Facts {
             case "CASE_OPENED" -> one.openedOn();
             case "VICTIM_IDENTIFIED" -> firstVerdict(one.code(), true);
             case "DECISION_MADE" -> firstVerdict(one.code(), false);
-            default -> throw new IllegalStateException("No duty of the reference has the trigger " + duty.trigger() + giver);
+            default ->
+                throw new IllegalStateException("No duty of the reference has the trigger " + duty.trigger() + giver);
         };
     }
 
@@ -97,16 +99,21 @@ final class Duties implements Facts {
             List<Body> all = world.bodies.values().stream()
                     .filter(one -> one.kind().equals(duty.to()) && moment.isActive(one))
                     .toList();
-            List<Body> own = all.stream().filter(one -> one.district().equals(school.district())).toList();
-            List<Body> whole = own.stream().filter(one -> one.municipality().isEmpty()).toList();
+            List<Body> own = all.stream()
+                    .filter(one -> one.district().equals(school.district()))
+                    .toList();
+            List<Body> whole =
+                    own.stream().filter(one -> one.municipality().isEmpty()).toList();
             List<Body> near = own.stream()
                     .filter(one -> one.municipality().equals(school.municipality()))
                     .toList();
-            return codes(switch (duty.territory()) {
-                case "SAME_MUNICIPALITY" -> near.isEmpty() ? whole : near;
-                case "SAME_DISTRICT" -> whole.isEmpty() ? own : whole;
-                default -> all.stream().filter(one -> one.district().isEmpty()).toList();
-            });
+            return codes(
+                    switch (duty.territory()) {
+                        case "SAME_MUNICIPALITY" -> near.isEmpty() ? whole : near;
+                        case "SAME_DISTRICT" -> whole.isEmpty() ? own : whole;
+                        default ->
+                            all.stream().filter(one -> one.district().isEmpty()).toList();
+                    });
         });
     }
 
@@ -122,7 +129,8 @@ final class Duties implements Facts {
 
     private boolean made(Opportunity one) {
         return byCase.getOrDefault(one.caseCode(), List.of()).stream()
-                .anyMatch(hand -> hand.from().equals(one.giver()) && one.candidates().contains(hand.to()));
+                .anyMatch(hand ->
+                        hand.from().equals(one.giver()) && one.candidates().contains(hand.to()));
     }
 
     private boolean due(Opportunity one) {

@@ -53,11 +53,20 @@ interface Facts {
 
     record Verdict(String caseCode, String body, LocalDate on, String outcome) {}
 
-    record Help(String caseCode, String kind, LocalDate from, @Nullable LocalDate to) {}
+    record Help(
+            String caseCode,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
-    record Tie(String entity, String caseCode, String role, @Nullable LocalDate since) {}
+    record Tie(
+            String entity,
+            String caseCode,
+            String role,
+            @Nullable LocalDate since) {}
 
-    record Pact(String a, String b, LocalDate from, @Nullable LocalDate to) {}
+    record Pact(
+            String a, String b, LocalDate from, @Nullable LocalDate to) {}
 
     record Gathering(String team, LocalDate on) {}
 

@@ -5,7 +5,8 @@ import java.util.function.DoubleUnaryOperator;
 /** A gamma prior of rate ratios, fitted by maximum likelihood of the negative-binomial marginal (Clayton and Kaldor 1987). */
 record GammaPoisson(double alpha, double beta) {
     static GammaPoisson fit(long[] observed, double[] expected) {
-        double log = maximum(x -> logLikelihood(Math.exp(x), bestBeta(Math.exp(x), observed, expected), observed, expected));
+        double log =
+                maximum(x -> logLikelihood(Math.exp(x), bestBeta(Math.exp(x), observed, expected), observed, expected));
         return new GammaPoisson(Math.exp(log), bestBeta(Math.exp(log), observed, expected));
     }
 

@@ -37,7 +37,9 @@ final class Moment implements Facts {
         }
         for (Case one : world.cases.values()) {
             if (priorities.putIfAbsent(one.code(), "REGULAR") == null) {
-                unreferred.computeIfAbsent(one.student(), code -> new ArrayList<>()).add(one);
+                unreferred
+                        .computeIfAbsent(one.student(), code -> new ArrayList<>())
+                        .add(one);
             }
         }
         world.signs.forEach(this::raise);
@@ -46,7 +48,9 @@ final class Moment implements Facts {
     /** K01d for cases without a referral. */
     private void raise(Sign sign) {
         String kind = world.indicatorKind.getOrDefault(sign.indicator(), "");
-        if (kind.equals("RISK_FACTOR") || PROXIES.contains(sign.indicator()) || sign.recordedAt().isAfter(at)) {
+        if (kind.equals("RISK_FACTOR")
+                || PROXIES.contains(sign.indicator())
+                || sign.recordedAt().isAfter(at)) {
             return;
         }
         String urgency = world.indicatorUrgency.getOrDefault(sign.indicator(), "");
@@ -107,11 +111,13 @@ final class Moment implements Facts {
     }
 
     /** G10, null while nothing is known. */
-    @Nullable Instant receipt(Handoff one) {
+    @Nullable
+    Instant receipt(Handoff one) {
         return known(one.receivedAt()) ? one.receivedAt() : response(one);
     }
 
-    @Nullable Instant response(Handoff one) {
+    @Nullable
+    Instant response(Handoff one) {
         return known(one.respondedAt()) ? one.respondedAt() : known(one.feedbackAt()) ? one.feedbackAt() : null;
     }
 

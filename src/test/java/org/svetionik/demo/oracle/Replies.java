@@ -25,17 +25,18 @@ final class Replies implements Facts {
         Map<String, int[]> counts = new TreeMap<>();
         Map<String, @Nullable Duty> duties = new TreeMap<>();
         for (Handoff one : world.handoffs) {
-            String kinds = world.body(one.from()).kind() + " " + world.body(one.to()).kind() + " " + one.priority();
+            String kinds =
+                    world.body(one.from()).kind() + " " + world.body(one.to()).kind() + " " + one.priority();
             if (!duties.containsKey(kinds)) {
-                duties.put(kinds, duty(kinds.split(" ")));
+                duties.put(kinds, duty(kinds.split(" ", -1)));
             }
             Duty duty = duties.get(kinds);
             if (duty == null || duty.hours() == null || !moment.inWindow(one.sentAt())) {
                 continue;
             }
             var receipt = moment.receipt(one);
-            boolean late = moment.exceeds(
-                    one.sentAt(), receipt == null ? moment.at : receipt, Math.max(1, duty.hours()));
+            boolean late =
+                    moment.exceeds(one.sentAt(), receipt == null ? moment.at : receipt, Math.max(1, duty.hours()));
             if (receipt != null || late) {
                 int[] share = count(counts, one.to());
                 share[1]++;
@@ -65,7 +66,9 @@ final class Replies implements Facts {
     void unanswered(List<Finding> findings) {
         Map<String, int[]> counts = new TreeMap<>();
         for (Handoff one : world.handoffs) {
-            if (moment.known(one.sentAt()) && moment.response(one) == null && moment.isOpen(world.caseOf(one.caseCode()))) {
+            if (moment.known(one.sentAt())
+                    && moment.response(one) == null
+                    && moment.isOpen(world.caseOf(one.caseCode()))) {
                 int[] waiting = count(counts, one.to());
                 boolean emergency = one.priority().equals("EMERGENCY");
                 waiting[0] += emergency && moment.exceeds(one.sentAt(), moment.at, 24) ? 1 : 0;
@@ -83,7 +86,9 @@ final class Replies implements Facts {
         Map<String, int[]> counts = new TreeMap<>();
         for (Handoff one : world.handoffs) {
             var response = moment.response(one);
-            if (response != null && moment.inWindow(response) && !moment.at.isBefore(response.plusSeconds(720 * 3600))) {
+            if (response != null
+                    && moment.inWindow(response)
+                    && !moment.at.isBefore(response.plusSeconds(720 * 3600))) {
                 int[] share = count(counts, one.to() + " " + one.from());
                 var feedback = moment.known(one.feedbackAt()) ? one.feedbackAt() : null;
                 share[1]++;

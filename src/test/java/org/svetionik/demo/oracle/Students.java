@@ -36,8 +36,11 @@ final class Students implements Facts {
         for (Sign one : world.signs) {
             boolean counts = !Moment.PROXIES.contains(one.indicator())
                     && !world.indicatorKind.getOrDefault(one.indicator(), "").equals("RISK_FACTOR");
-            if (counts && moment.known(one.recordedAt()) && world.body(one.by()).kind().equals("SCHOOL")) {
-                seen.computeIfAbsent(one.by() + " " + one.student(), key -> new ArrayList<>()).add(one);
+            if (counts
+                    && moment.known(one.recordedAt())
+                    && world.body(one.by()).kind().equals("SCHOOL")) {
+                seen.computeIfAbsent(one.by() + " " + one.student(), key -> new ArrayList<>())
+                        .add(one);
             }
         }
         Set<String> schools = new TreeSet<>();
@@ -57,7 +60,8 @@ final class Students implements Facts {
         for (Sign one : signs) {
             String kind = world.indicatorKind.getOrDefault(one.indicator(), "");
             String urgency = world.indicatorUrgency.getOrDefault(one.indicator(), "");
-            boolean urgent = kind.equals("DIRECT_DISCLOSURE") || urgency.equals("URGENT_24H") || urgency.equals("EMERGENCY");
+            boolean urgent =
+                    kind.equals("DIRECT_DISCLOSURE") || urgency.equals("URGENT_24H") || urgency.equals("EMERGENCY");
             if (urgent && moment.daysSince(one.on()) > 1) {
                 moments.add(one.on());
             }
@@ -126,7 +130,7 @@ final class Students implements Facts {
             }
         }
         for (String pair : pairs) {
-            String[] leads = pair.split(" ");
+            String[] leads = pair.split(" ", -1);
             String own = world.body(leads[0]).district();
             String district = own.isEmpty() ? world.body(leads[1]).district() : own;
             findings.add(Finding.gap("SPLIT_CASES", district, leads[0], "LEAD", leads[1], "LEAD"));

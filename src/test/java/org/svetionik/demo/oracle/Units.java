@@ -66,7 +66,8 @@ final class Units implements Facts {
         for (Handoff one : world.handoffs) {
             Body from = world.body(one.from());
             if (from.kind().equals("SCHOOL") && moment.inWindow(one.sentAt())) {
-                cases.computeIfAbsent(unitOf.apply(from), unit -> new HashSet<>()).add(one.caseCode());
+                cases.computeIfAbsent(unitOf.apply(from), unit -> new HashSet<>())
+                        .add(one.caseCode());
             }
         }
         return cases;

@@ -56,9 +56,9 @@ final class World implements Facts {
         each("agreements", this::pact);
         each("meetings", row -> gatherings.add(new Gathering(row.getField("team_code"), day(row, "held_on"))));
         each("trainings", this::course);
-        each("training_participants", row -> course(row.getField("training_code"))
-                .bodies()
-                .add(row.getField("institution_code")));
+        each(
+                "training_participants",
+                row -> course(row.getField("training_code")).bodies().add(row.getField("institution_code")));
     }
 
     private Course course(String code) {
@@ -180,10 +180,7 @@ final class World implements Facts {
 
     private void verdict(NamedCsvRecord row) {
         verdicts.add(new Verdict(
-                row.getField("case_code"),
-                row.getField("body_code"),
-                day(row, "decided_on"),
-                row.getField("outcome")));
+                row.getField("case_code"), row.getField("body_code"), day(row, "decided_on"), row.getField("outcome")));
     }
 
     private void help(NamedCsvRecord row) {
@@ -203,7 +200,6 @@ final class World implements Facts {
 
     private void course(NamedCsvRecord row) {
         LocalDate last = dayOrNull(row, "held_to");
-        courses.put(
-                row.getField("code"), new Course(last == null ? day(row, "held_from") : last, new ArrayList<>()));
+        courses.put(row.getField("code"), new Course(last == null ? day(row, "held_from") : last, new ArrayList<>()));
     }
 }
