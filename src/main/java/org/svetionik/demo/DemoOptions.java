@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 public record DemoOptions(long seed, Size size, int years, LocalDate asOf) {
     static final int LAST_PUBLISHED_YEAR = 2023;
     private static final LocalDate EARLIEST = LocalDate.of(2025, Month.JUNE, 30);
-    private static final LocalDate LATEST = LocalDate.of(2026, Month.DECEMBER, 31);
+    private static final LocalDate LATEST = LocalDate.of(2026, Month.SEPTEMBER, 30);
 
     public DemoOptions {
         if (years < 3 || years > 9) {

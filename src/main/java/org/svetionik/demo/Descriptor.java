@@ -2,6 +2,7 @@ package org.svetionik.demo;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +29,7 @@ final class Descriptor {
 
     static void write(Path file, DemoOptions options) {
         ObjectNode root = Json.object();
-        root.put("name", "invented-country-" + options.size().name().toLowerCase(java.util.Locale.ROOT));
+        root.put("name", "invented-country-" + options.size().name().toLowerCase(Locale.ROOT));
         root.put("title", "An invented country");
         root.put(
                 "description",

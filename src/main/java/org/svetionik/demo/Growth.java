@@ -1,6 +1,5 @@
 package org.svetionik.demo;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +25,5 @@ final class Growth {
     private static double risen(YearMonth training, YearMonth month) {
         long months = ChronoUnit.MONTHS.between(training, month);
         return Math.max(0, Math.min(12, months)) / 12.0;
-    }
-
-    static boolean afterTrainings(LocalDate day) {
-        return !YearMonth.from(day).isBefore(SECOND_TRAINING.plusMonths(12));
     }
 }

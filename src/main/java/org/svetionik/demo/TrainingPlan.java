@@ -4,6 +4,7 @@ import static org.svetionik.demo.GapKind.UNTRAINED;
 import static org.svetionik.demo.Truth.subject;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class TrainingPlan {
     private void recent(String district, Set<Institution> without) {
         List<Institution> schools = stage.country.schoolsOf(district);
         Institution smallest = schools.stream()
-                .min(java.util.Comparator.comparingInt(Institution::pupils))
+                .min(Comparator.comparingInt(Institution::pupils))
                 .orElseThrow();
         for (int term = 0; term < 4; term++) {
             int now = term;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The Centre's decisions on the referrals of a year. Shares are those of 2023 (57 identified, 31 rejected, 10 suspended, 19 not a
@@ -75,7 +76,7 @@ final class Verdicts {
 
     private void carryOver(List<CaseFile> files, int year) {
         int rest = files.size() - CARRIED;
-        Map<String, Integer> fates = new java.util.TreeMap<>();
+        Map<String, Integer> fates = new TreeMap<>();
         fates.put(Decision.Outcome.IDENTIFIED.name(), CARRIED);
         fates.put(Decision.Outcome.REJECTED.name(), rest * 45 / 100);
         fates.put(Decision.Outcome.NOT_A_VICTIM.name(), rest * 25 / 100);
@@ -88,7 +89,9 @@ final class Verdicts {
             if (fate.equals("NONE")) {
                 giveUp(file);
             } else {
-                conclude(file, start.plusDays(dice.between(0, 290)), Decision.Outcome.valueOf(fate));
+                Decision.Outcome outcome = Decision.Outcome.valueOf(fate);
+                int wait = outcome == Decision.Outcome.IDENTIFIED ? dice.between(0, 75) : dice.between(0, 290);
+                conclude(file, start.plusDays(wait), outcome);
             }
         }
     }

@@ -41,7 +41,7 @@ final class Bodies implements Facts {
             }
         }
         for (String pair : pairs) {
-            String[] codes = pair.split(" ");
+            String[] codes = pair.split(" ", -1);
             findings.add(Finding.gap(
                     "PING_PONG", districtOf(codes[0], codes[1]), codes[0], "INSTITUTION", codes[1], "INSTITUTION"));
         }
@@ -90,7 +90,7 @@ final class Bodies implements Facts {
         alone.forEach(body -> findings.add(
                 Finding.gap("CONFLICTING_DECISIONS", world.body(body).district(), body, "BODY")));
         for (String pair : pairs) {
-            String[] codes = pair.split(" ");
+            String[] codes = pair.split(" ", -1);
             findings.add(Finding.gap(
                     "CONFLICTING_DECISIONS", districtOf(codes[0], codes[1]), codes[0], "BODY", codes[1], "BODY"));
         }

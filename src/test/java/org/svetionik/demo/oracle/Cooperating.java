@@ -110,7 +110,7 @@ final class Cooperating implements Facts {
         }
         for (String district : pupils.keySet()) {
             long[] share = Objects.requireNonNull(pupils.get(district));
-            if (share[1] > 0 && Moment.upper(share[0], share[1]) < 0.25) {
+            if (share[1] > 0 && Moment.upper(share[0], (double) share[1]) < 0.25) {
                 findings.add(Finding.gap("UNTRAINED", district, district, "DISTRICT"));
             }
         }

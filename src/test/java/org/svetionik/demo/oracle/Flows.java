@@ -44,14 +44,14 @@ final class Flows implements Facts {
     }
 
     private boolean dutyNames(String tie) {
-        String[] kinds = tie.split(">");
+        String[] kinds = tie.split(">", -1);
         return world.duties.stream()
                 .anyMatch(duty -> duty.to().equals(kinds[1])
                         && (duty.from().equals(kinds[0]) || duty.from().equals("ANY")));
     }
 
     private boolean exist(String tie, String district) {
-        String[] kinds = tie.split(">");
+        String[] kinds = tie.split(">", -1);
         return List.of(kinds).stream()
                 .allMatch(kind -> world.bodies.values().stream()
                         .anyMatch(one -> one.kind().equals(kind)
@@ -115,14 +115,14 @@ final class Flows implements Facts {
 
         FlowTable(Map<String, Integer> counts) {
             Set<String> all = new TreeSet<>();
-            counts.keySet().forEach(tie -> all.addAll(List.of(tie.split(">"))));
+            counts.keySet().forEach(tie -> all.addAll(List.of(tie.split(">", -1))));
             kinds = List.copyOf(all);
             fit = new double[kinds.size()][kinds.size()];
             rows = new double[kinds.size()];
             columns = new double[kinds.size()];
             counts.forEach((tie, count) -> {
-                rows[kinds.indexOf(tie.split(">")[0])] += count;
-                columns[kinds.indexOf(tie.split(">")[1])] += count;
+                rows[kinds.indexOf(tie.split(">", -1)[0])] += count;
+                columns[kinds.indexOf(tie.split(">", -1)[1])] += count;
                 total += count;
             });
         }

@@ -28,7 +28,7 @@ final class Replies implements Facts {
             String kinds =
                     world.body(one.from()).kind() + " " + world.body(one.to()).kind() + " " + one.priority();
             if (!duties.containsKey(kinds)) {
-                duties.put(kinds, duty(kinds.split(" ")));
+                duties.put(kinds, duty(kinds.split(" ", -1)));
             }
             Duty duty = duties.get(kinds);
             if (duty == null || duty.hours() == null || !moment.inWindow(one.sentAt())) {

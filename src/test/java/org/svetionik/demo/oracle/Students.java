@@ -130,7 +130,7 @@ final class Students implements Facts {
             }
         }
         for (String pair : pairs) {
-            String[] leads = pair.split(" ");
+            String[] leads = pair.split(" ", -1);
             String own = world.body(leads[0]).district();
             String district = own.isEmpty() ? world.body(leads[1]).district() : own;
             findings.add(Finding.gap("SPLIT_CASES", district, leads[0], "LEAD", leads[1], "LEAD"));
