@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * missing feedback per pair, which no definition takes for a gap; before that it is as careless as it likes.
  */
 final class Answers {
+    /** Days after which no background case is open any more, so that silence no longer counts. */
+    private static final int EVERY_CASE_IS_CLOSED = 1_200;
+
     private final DemoOptions options;
     private final Dice dice;
     private final Set<String> lapses = new HashSet<>();
@@ -27,7 +30,7 @@ final class Answers {
         Referral sent = Referral.unanswered(from, to, priority, sentAt);
         LocalDate day = LocalDate.ofInstant(sentAt, ZoneOffset.UTC);
         boolean judged = options.judged(day);
-        if (!judged && day.isBefore(options.asOf().minusDays(600)) && dice.percent(4)) {
+        if (!judged && day.isBefore(options.asOf().minusDays(EVERY_CASE_IS_CLOSED)) && dice.percent(4)) {
             return keep(file, sent);
         }
         Instant receivedAt = sentAt.plus(receipt(priority, lapse(judged, 12, "late " + to.code())));

@@ -43,9 +43,9 @@ final class ChannelPlants {
                 tie(Silences.NEVER_POLICE_TO_SOCIAL_WORK, Kind.POLICE, SOCIAL_WORK_CENTRE));
         stage.truth.nearMiss(
                 EXPECTED_TIE_ABSENT,
-                Silences.NEVER_LABOUR_TO_SOCIAL_WORK,
+                Silences.NEVER_SOCIAL_WORK_TO_ASSOCIATIONS,
                 "absent, but fewer than three are expected",
-                tie(Silences.NEVER_LABOUR_TO_SOCIAL_WORK, Kind.LABOUR_INSPECTORATE, SOCIAL_WORK_CENTRE));
+                tie(Silences.NEVER_SOCIAL_WORK_TO_ASSOCIATIONS, SOCIAL_WORK_CENTRE, Kind.NGO));
     }
 
     private void silentUnits() {
@@ -75,6 +75,7 @@ final class ChannelPlants {
     private void onlyOneWayOut() {
         for (Scene scene : List.of(Scene.ONE_WAY_OUT, Scene.ANOTHER_ONE_WAY_OUT)) {
             sendAll(scene, stage.country.schoolsIn(scene.municipality));
+            writeToCentre(scene);
             stage.truth.planted(
                     SINGLE_POINT_OF_FAILURE,
                     stage.school(scene, 0).district(),
@@ -87,6 +88,12 @@ final class ChannelPlants {
                 stage.school(Scene.FOUR_WITH_ONE_WAY_OUT, 0).district(),
                 "four schools depend on it, five are needed",
                 hub(Scene.FOUR_WITH_ONE_WAY_OUT));
+    }
+
+    /** The centre for social work itself has two ways, past the police too. */
+    private void writeToCentre(Scene scene) {
+        Institution social = stage.at(scene, SOCIAL_WORK_CENTRE);
+        stage.handOnRegularly(stage.open(stage.school(scene, 0), social, 65), social, stage.country.centre);
     }
 
     private Truth.Subject[] hub(Scene scene) {

@@ -21,9 +21,8 @@ final class SchoolStream {
     }
 
     void flow() {
-        Shares shares = new Shares(chronicle.country);
         for (String district : chronicle.country.districts.keySet()) {
-            double perMonth = chronicle.options.size().schoolCasesPerMonth * shares.byPupils(district);
+            double perMonth = chronicle.options.size().schoolCasesPerMonth * zeal.share(district);
             Pace pace = new Pace(dice.share());
             Schoolyard yard = Schoolyard.withScenes(chronicle, district, zeal, dice);
             for (YearMonth month : chronicle.months()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** What schools see: the signs that lead to a case, and the many that lead nowhere and bind nobody. */
 final class Signs {
@@ -56,14 +57,15 @@ final class Signs {
     }
 
     private void enrolTheOthers(int count) {
-        Turns<Institution> turns = new Turns<>(chronicle.country.schools, school -> school.pupils() + 1, dice);
-        int span = (chronicle.options.asOf().getYear()
-                        - chronicle.options.firstMonth().getYear())
-                * 12;
-        for (int i = 0; i < count; i++) {
-            LocalDate day =
-                    chronicle.options.firstMonth().plusMonths(dice.below(span)).atDay(1);
-            chronicle.enrol(turns.next(), day);
+        List<Institution> schools = chronicle.country.schools;
+        double total = schools.stream().mapToInt(Institution::pupils).sum();
+        int years = chronicle.options.asOf().getYear() - chronicle.options.firstMonth().getYear();
+        Pace pace = new Pace(0);
+        for (Institution school : schools) {
+            int due = pace.next(count * school.pupils() / total);
+            for (int i = 0; i < due; i++) {
+                chronicle.enrol(school, chronicle.options.firstMonth().plusMonths(dice.below(12 * years)).atDay(1));
+            }
         }
     }
 

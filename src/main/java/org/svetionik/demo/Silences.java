@@ -12,7 +12,7 @@ final class Silences {
 
     static final String NEVER_SCHOOL_TO_POLICE = "SU-KS";
     static final String NEVER_POLICE_TO_SOCIAL_WORK = "SU-UE";
-    static final String NEVER_LABOUR_TO_SOCIAL_WORK = "SU-ZA";
+    static final String NEVER_SOCIAL_WORK_TO_ASSOCIATIONS = "SU-ZA";
     static final String HEALTH_FALLS_SILENT = "SU-JA";
     static final String LABOUR_FALLS_SILENT = "SU-CA";
     static final String ASSOCIATIONS_PAUSE = "SU-ZA";
@@ -21,7 +21,7 @@ final class Silences {
     private final List<Tie> ties = List.of(
             new Tie(NEVER_SCHOOL_TO_POLICE, Kind.SCHOOL, Kind.POLICE),
             new Tie(NEVER_POLICE_TO_SOCIAL_WORK, Kind.POLICE, Kind.SOCIAL_WORK_CENTRE),
-            new Tie(NEVER_LABOUR_TO_SOCIAL_WORK, Kind.LABOUR_INSPECTORATE, Kind.SOCIAL_WORK_CENTRE));
+            new Tie(NEVER_SOCIAL_WORK_TO_ASSOCIATIONS, Kind.SOCIAL_WORK_CENTRE, Kind.NGO));
     private final List<Quiet> quiet;
 
     Silences(DemoOptions options) {

@@ -5,7 +5,7 @@ public enum Size {
     /** Nineteen municipalities in five districts: enough to show each kind of gap. */
     SMALL(5_200, 9_500, 4_300, 8_000, 2.6, 1.0),
     /** Every municipality with its number of primary and secondary schools. */
-    NATIONAL(200_000, 400_000, 60_000, 100_000, 56, 3.8);
+    NATIONAL(200_000, 400_000, 60_000, 100_000, 84, 2.5);
 
     final int students;
     final int observations;

@@ -3,6 +3,7 @@ package org.svetionik.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How readily each school opens cases, relative to its pupils. Wide enough that the spread between schools and between
@@ -18,6 +19,7 @@ final class Zeal {
     private static final int[] PATTERN_OF_PLACE = {0, 2, 1, 0, 3, 1};
 
     private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> byDistrict = new TreeMap<>();
 
     Zeal(Country country) {
         for (List<Place> places : country.districts.values()) {
@@ -26,7 +28,9 @@ final class Zeal {
                 double[] pattern = PATTERNS[PATTERN_OF_PLACE[i % PATTERN_OF_PLACE.length]];
                 for (int j = 0; j < schools.size(); j++) {
                     Institution school = schools.get(j);
-                    weights.put(school.code(), school.pupils() * pattern[j % pattern.length]);
+                    double weight = school.pupils() * pattern[j % pattern.length];
+                    weights.put(school.code(), weight);
+                    byDistrict.merge(school.district(), weight, Double::sum);
                 }
             }
         }
@@ -34,6 +38,15 @@ final class Zeal {
 
     double of(Institution school) {
         return weights.getOrDefault(school.code(), 0.0);
+    }
+
+    /** The part of all schools' cases that falls to a district. */
+    double share(String district) {
+        double total = 0;
+        for (double one : byDistrict.values()) {
+            total += one;
+        }
+        return byDistrict.getOrDefault(district, 0.0) / total;
     }
 
     /** The same while the gaps are judged: some large schools and one municipality fall silent. */

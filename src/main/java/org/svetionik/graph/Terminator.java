@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.ResultCursor;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import reactor.core.scheduler.Schedulers;
 
@@ -19,7 +20,7 @@ import reactor.core.scheduler.Schedulers;
  * elsewhere the transaction's own time limit holds.
  */
 @Component
-class Terminator {
+class Terminator implements DisposableBean {
 
     static final String METADATA_KEY = "svetionikRequest";
 
@@ -33,6 +34,7 @@ class Terminator {
     private final Sessions sessions;
     private final Set<String> wanted = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean sweeping = new AtomicBoolean();
+    private volatile boolean closed;
 
     Terminator(Sessions sessions) {
         this.sessions = sessions;
@@ -47,7 +49,7 @@ class Terminator {
     }
 
     private void sweep() {
-        if (!wanted.isEmpty() && sweeping.compareAndSet(false, true)) {
+        if (!closed && !wanted.isEmpty() && sweeping.compareAndSet(false, true)) {
             AsyncSession session = sessions.async(AccessMode.READ);
             session.runAsync(TERMINATE, Map.of("key", METADATA_KEY, "ids", List.copyOf(wanted)))
                     .thenCompose(ResultCursor::consumeAsync)
@@ -58,5 +60,10 @@ class Terminator {
     private void again() {
         sweeping.set(false);
         Schedulers.parallel().schedule(this::sweep, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void destroy() {
+        closed = true;
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -19,6 +20,13 @@ public class HttpSchema {
 
     public static final String ENDLESS = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b "
             + "WITH a, b WHERE a * b < 0 RETURN count(*) AS hangsOn";
+
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
+    /** How often the field was asked that never ends. */
+    public static int asked() {
+        return ASKED.get();
+    }
 
     @Bean
     RuntimeWiringConfigurer httpWiring(Statements statements) {
@@ -40,7 +48,10 @@ public class HttpSchema {
                 .dataFetcher("mistake", mistake())
                 .dataFetcher("failure", environment -> statements.read("RETURN 1 / 0 AS secret", Map.of()))
                 .dataFetcher("never", environment -> null)
-                .dataFetcher("endless", environment -> statements.read(ENDLESS, Map.of()));
+                .dataFetcher("endless", environment -> {
+                    ASKED.incrementAndGet();
+                    return statements.read(ENDLESS, Map.of());
+                });
     }
 
     private static DataFetcher<?> mistake() {
