@@ -1,4 +1,5 @@
-// One index for each property that orders answers or filters them, as graph-model/ lists them. Keys have their constraint.
+// One index for each property that orders or filters answers and for each lookup, as graph-model/ lists them. Keys have their
+// constraint.
 CREATE INDEX agreement_valid_from IF NOT EXISTS
 FOR (n:Agreement) ON (n.validFrom);
 CREATE INDEX agreement_kind IF NOT EXISTS
@@ -55,6 +56,8 @@ CREATE INDEX observation_observed_on IF NOT EXISTS
 FOR (n:Observation) ON (n.observedOn);
 CREATE INDEX published_figure_reference_year IF NOT EXISTS
 FOR (n:PublishedFigure) ON (n.referenceYear);
+CREATE INDEX published_figure_source_kind IF NOT EXISTS
+FOR (n:PublishedFigure) ON (n.sourceKind);
 CREATE INDEX published_figure_measure IF NOT EXISTS
 FOR (n:PublishedFigure) ON (n.measure);
 CREATE INDEX published_figure_category IF NOT EXISTS

@@ -5,25 +5,18 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.neo4j.driver.Driver;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/**
- * Brings the store to the newest version of {@code cypher/migrations} once all beans exist and before any request, import or command
- * is taken. The start ends where a migration fails or where one that was applied has changed since.
- */
+/** The migrations under {@code cypher/migrations} and their place in the start. */
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
-
-    private static final Logger log = LoggerFactory.getLogger(MigrationsConfiguration.class);
 
     @Bean
     Migrations migrations(Driver driver) {
@@ -36,12 +29,11 @@ class MigrationsConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton migrated(Migrations migrations) {
-        return () ->
-                migrations.apply().ifPresent(version -> log.info("The store is at version {}", version.getValue()));
+    StoreMigration storeMigration(Driver driver, Migrations migrations) {
+        return new StoreMigration(driver, migrations, Duration.ofSeconds(15));
     }
 
-    /** The library's own scanner does not look into a jar within a jar. */
+    /** Spring's resolver looks into a jar within a jar as well. */
     private static List<URL> scripts(List<String> locations) {
         try {
             List<URL> scripts = new ArrayList<>();

@@ -1,29 +1,64 @@
 package org.svetionik.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Query;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+import reactor.core.scheduler.Schedulers;
 
-/** Runs statements that read, each as one read transaction. */
+/**
+ * Runs statements that read, each as one read transaction, for as long as the request has time. A statement is stopped in the store, too,
+ * when its subscriber cancels or its request ends. Refuses with {@link TooBusy} what cannot even wait.
+ */
 @Component
+@EnableConfigurationProperties(StatementSettings.class)
 public class Statements {
 
     private final Sessions sessions;
+    private final Terminator terminator;
+    private final StoreGate gate;
+    private final Turns turns;
+    private final Duration timeLimit;
 
-    Statements(Sessions sessions) {
+    Statements(Sessions sessions, Terminator terminator, StoreGate gate, StatementSettings settings) {
         this.sessions = sessions;
+        this.terminator = terminator;
+        this.gate = gate;
+        this.turns = new Turns(settings.inFlight(), settings.waiting());
+        this.timeLimit = settings.timeLimit();
     }
 
     /** The rows of a statement: values by column, as Java's own types. */
     public Mono<List<Map<String, Object>>> read(String cypher, Map<String, Object> parameters) {
-        return Mono.usingWhen(
-                Mono.fromSupplier(() -> sessions.async(AccessMode.READ)),
-                session -> Mono.fromCompletionStage(() -> session.executeReadAsync(transaction -> transaction
-                        .runAsync(cypher, parameters)
-                        .thenCompose(cursor -> cursor.listAsync(Record::asMap)))),
-                session -> Mono.fromCompletionStage(session::closeAsync));
+        return Mono.deferContextual(context -> {
+            Deadline deadline = Deadline.of(context, timeLimit);
+            Query query = new Query(cypher, parameters);
+            Mono<List<Map<String, Object>>> rows = Mono.create(asker -> ask(query, deadline, asker));
+            // What is done with the rows must not hold up the driver's own threads.
+            return deadline.bind(rows).publishOn(Schedulers.parallel());
+        });
+    }
+
+    private void ask(Query query, Deadline deadline, MonoSink<List<Map<String, Object>>> asker) {
+        Reading reading = new Reading(query, deadline, turns);
+        asker.onCancel(() -> reading.stop(terminator));
+        reading.rows(sessions).whenComplete((rows, failure) -> {
+            if (failure == null) {
+                gate.answered();
+                asker.success(rows);
+            } else if (!reading.isStopped()) {
+                gate.failed(failure);
+                asker.error(failure);
+            }
+        });
+    }
+
+    /** How many statements are at the store. */
+    int inFlight() {
+        return turns.taken();
     }
 }

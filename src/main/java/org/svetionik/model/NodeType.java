@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether nodes may carry properties that are not listed
  * @param orders the properties, beside the key, by which answers may be ordered; each is required
  * @param filters what a reader may ask for, by argument name
+ * @param lookups sets of properties, beside the key, by which the service itself finds nodes
  * @param timelines records of several labels in the order in which they happened, by field name
  */
 public record NodeType(
@@ -25,12 +26,14 @@ public record NodeType(
         Map<String, Property> properties,
         List<String> orders,
         Map<String, Filter> filters,
+        List<List<String>> lookups,
         Map<String, List<Strand>> timelines,
         List<String> sources) {
 
     public NodeType {
         orders = orders == null ? List.of() : List.copyOf(orders);
         filters = filters == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+        lookups = lookups == null ? List.of() : List.copyOf(lookups);
         timelines = timelines == null ? Map.of() : Map.copyOf(timelines);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }

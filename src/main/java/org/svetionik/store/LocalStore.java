@@ -18,7 +18,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
  * A Neo4j Community server on loopback that lives as long as the service. It is started at once, so that it comes up while the service
  * does, and waited for when the driver asks for its credentials. One that ends by itself is started again.
  */
-public final class LocalStore implements Neo4jConnectionDetails, DisposableBean {
+final class LocalStore implements Neo4jConnectionDetails, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalStore.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);

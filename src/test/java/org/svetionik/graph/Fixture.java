@@ -9,12 +9,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.svetionik.store.TestStore;
 
 /** Small invented graphs, kept as one Cypher statement each under {@code fixtures/}. */
-final class Fixture {
+public final class Fixture {
 
     private Fixture() {}
 
     /** Fills an emptied store with the graph of this name. */
-    static void load(Driver driver, String name) {
+    public static void load(Driver driver, String name) {
         TestStore.clear();
         try {
             driver.executableQuery(new ClassPathResource("fixtures/" + name + ".cypher").getContentAsString(UTF_8))

@@ -41,6 +41,26 @@ class LabelTests {
     }
 
     @Test
+    void areLookedUpByPropertiesThatExist() {
+        assertThat(model.nodes().values())
+                .allSatisfy(node -> assertThat(node.lookups())
+                        .allSatisfy(
+                                lookup -> assertThat(node.properties()).containsKeys(lookup.toArray(String[]::new))));
+    }
+
+    @Test
+    void tellTimelinesOfRecordsWhoseMomentIsRequired() {
+        assertThat(model.nodes().values())
+                .allSatisfy(node -> assertThat(
+                                node.timelines().values().stream().flatMap(List::stream))
+                        .allSatisfy(strand -> {
+                            Property at = end(node, strand.via()).property(strand.at());
+                            assertThat(at.required()).isTrue();
+                            assertThat(at.type()).isIn(PropertyType.DATE, PropertyType.DATETIME);
+                        }));
+    }
+
+    @Test
     void areSearchedByFoldedTextOnly() {
         assertThat(model.nodes().values())
                 .allSatisfy(node -> assertThat(node.filters().values())

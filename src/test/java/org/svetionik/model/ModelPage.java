@@ -56,7 +56,15 @@ final class ModelPage {
         if (!node.filters().isEmpty()) {
             paragraph("Filters: " + code(node.filters().keySet()) + ". Ordered by: " + code(orders(node)) + ".");
         }
+        node.timelines().forEach(this::timeline);
         sources(node.sources());
+    }
+
+    private void timeline(String name, List<NodeType.Strand> strands) {
+        String records = strands.stream()
+                .map(strand -> "`" + strand.via() + "` by `" + strand.at() + "`")
+                .collect(Collectors.joining(", "));
+        paragraph("In time order as `" + name + "`: " + records + ".");
     }
 
     private static String furtherLabels(NodeType node) {

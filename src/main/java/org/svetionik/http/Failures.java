@@ -1,0 +1,64 @@
+package org.svetionik.http;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.svetionik.graph.BadRequest;
+import org.svetionik.graph.StoreUnavailable;
+import org.svetionik.graph.TimeExceeded;
+import org.svetionik.graph.TooBusy;
+import reactor.core.publisher.Mono;
+
+/** What each exception tells a client; those that nobody foresaw tell nothing but where to look in the log. */
+@Component
+class Failures implements DataFetcherExceptionResolver {
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable failure, DataFetchingEnvironment environment) {
+        GraphQLError error = error(failure);
+        GraphQLError placed = GraphqlErrorBuilder.newError(environment)
+                .errorType(error.getErrorType())
+                .message(error.getMessage())
+                .extensions(error.getExtensions())
+                .build();
+        return Mono.just(List.of(placed));
+    }
+
+    static GraphQLError error(Throwable failure) {
+        if (failure instanceof CompletionException wrapped && wrapped.getCause() != null) {
+            return error(wrapped.getCause());
+        }
+        if (failure instanceof BadRequest mistake) {
+            return mistake(mistake.code(), String.valueOf(mistake.getMessage()));
+        }
+        if (failure instanceof BindException) {
+            return ErrorCode.BAD_REQUEST.error("An argument has a value that is not accepted");
+        }
+        ErrorCode code = code(failure);
+        return code.error(code == ErrorCode.INTERNAL ? Incident.report(failure) : String.valueOf(failure.getMessage()));
+    }
+
+    private static GraphQLError mistake(String rule, String message) {
+        return GraphQLError.newError()
+                .errorType(ErrorCode.BAD_REQUEST)
+                .message(message)
+                .extensions(Map.of(ErrorCode.KEY, rule))
+                .build();
+    }
+
+    private static ErrorCode code(Throwable failure) {
+        if (failure instanceof StoreUnavailable) {
+            return ErrorCode.STORE_UNAVAILABLE;
+        }
+        if (failure instanceof TooBusy) {
+            return ErrorCode.TOO_BUSY;
+        }
+        return failure instanceof TimeExceeded ? ErrorCode.TIME_LIMIT : ErrorCode.INTERNAL;
+    }
+}

@@ -1,0 +1,70 @@
+package org.svetionik;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.svetionik", importOptions = DoNotIncludeTests.class)
+class ModularityTests {
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.svetionik.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesWithinAPackageFormNoCycle =
+            slices().matching("org.svetionik.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theModelKnowsNoOther = knowsOnly("org.svetionik.model..");
+
+    @ArchTest
+    static final ArchRule theGraphKnowsTheModelAlone = knowsOnly("org.svetionik.graph..", "org.svetionik.model..");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
+
+    @ArchTest
+    static final ArchRule theStoreIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.store..", "org.svetionik");
+
+    @ArchTest
+    static final ArchRule theDemoIsKnownToTheProgramAlone =
+            isKnownOnlyTo("org.svetionik.demo..", "org.svetionik").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theProgramIsKnownToNobody = isKnownOnlyTo("org.svetionik");
+
+    @ArchTest
+    static final ArchRule packagesAreNamedForASubject = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..util..", "..utils..", "..common..", "..dto..", "..service..", "..helper..", "..impl..");
+
+    @ArchTest
+    static final ArchRule typesAreHiddenUntilAnotherPackageNeedsThem =
+            classes().that().arePublic().and().areTopLevelClasses().should(new BeNeededOutside());
+
+    private static ArchRule knowsOnly(String... packages) {
+        return noClasses()
+                .that()
+                .resideInAPackage(packages[0])
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.svetionik..").and(resideOutsideOfPackages(packages)));
+    }
+
+    private static ArchRule isKnownOnlyTo(String... packages) {
+        return classes()
+                .that()
+                .resideInAPackage(packages[0])
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage(packages);
+    }
+}
