@@ -1,6 +1,5 @@
 package org.svetionik.exchange;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.svetionik.exchange.reading.UnreadablePackage;
 import org.svetionik.exchange.reports.Reports;
+import org.svetionik.graph.StoreGate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -39,15 +39,18 @@ class ImportController {
     private final ImportQueue queue;
     private final ImportIds ids;
     private final ExchangeSettings settings;
+    private final StoreGate store;
 
-    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings) {
+    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store) {
         this.queue = queue;
         this.ids = ids;
         this.settings = settings;
+        this.store = store;
     }
 
     @PostMapping(consumes = "application/zip")
     Mono<ResponseEntity<ImportView>> upload(ServerHttpRequest request) {
+        store.requireOpen();
         long limit = settings.maxUpload().toBytes();
         if (request.getHeaders().getContentLength() > limit) {
             return Mono.error(Upload.tooLarge(limit));
@@ -69,6 +72,7 @@ class ImportController {
 
     @GetMapping("/{importId}")
     Mono<ImportView> view(@PathVariable String importId) {
+        store.requireOpen();
         return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown));
     }
 
@@ -114,18 +118,24 @@ class ImportController {
     }
 
     @ExceptionHandler
-    ProblemDetail describe(UnreadablePackage e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    ProblemDetail describe(ResponseStatusException e) {
+        HttpStatus status = HttpStatus.valueOf(e.getStatusCode().value());
+        return problem(status, status.name(), String.valueOf(e.getReason()));
     }
 
     @ExceptionHandler
-    ProblemDetail describe(IOException e) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.INTERNAL_SERVER_ERROR, "The service cannot read or write its data folder");
+    ProblemDetail describe(UnreadablePackage e) {
+        return problem(HttpStatus.BAD_REQUEST, "UNREADABLE_PACKAGE", String.valueOf(e.getMessage()));
     }
 
     @ExceptionHandler(Neo4jException.class)
-    ProblemDetail describeAbsence() {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "The store is away; try again later");
+    ProblemDetail describeOutage() {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", "The store is away; try again later");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
     }
 }

@@ -4,11 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
@@ -45,7 +41,6 @@ final class ImportRun {
     private final Reports reports;
     private final KeyLines lines;
     private final Consumer<ImportProgress> listener;
-    private final Map<String, BoundTable> tables;
     private final Meter meter;
     private final long totalBytes;
     private Counts counts;
@@ -65,8 +60,6 @@ final class ImportRun {
         this.lines = lines;
         this.counts = before;
         this.listener = listener;
-        this.tables =
-                BoundTable.all(tools.model()).stream().collect(Collectors.toMap(BoundTable::name, Function.identity()));
         this.meter = new Meter(tools.settings().maxUnpacked().toBytes());
         this.totalBytes = source.files().stream().mapToLong(TableFile::size).sum();
     }
@@ -95,7 +88,7 @@ final class ImportRun {
     }
 
     private void read(TableFile file, RecordReader records) throws IOException {
-        BoundTable table = Objects.requireNonNull(tables.get(file.table()), file.table());
+        BoundTable table = BoundTable.named(tools.model(), file.table());
         CsvRecord first = records.next();
         Header header = first == null ? Header.none(table) : Header.of(table, first);
         reports.reject(header);
