@@ -88,6 +88,12 @@ class ComposeFileTests {
     }
 
     @Test
+    void inventsNothingUnasked() {
+        assertThat(SERVICES.at("/svetionik/environment/SVETIONIK_DEMO").asString(""))
+                .isEqualTo("${SVETIONIK_DEMO:-false}");
+    }
+
+    @Test
     void startsTheServiceWhenItsStoreAnswers() {
         assertThat(SERVICES.at("/svetionik/depends_on/neo4j/condition").asString(""))
                 .isEqualTo("service_healthy");
