@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.svetionik.exchange.checking.Header;
 import org.svetionik.exchange.checking.Problem;
 import org.svetionik.exchange.checking.RecordCheck;
+import org.svetionik.exchange.checking.Row;
 import org.svetionik.exchange.checking.Rule;
 import org.svetionik.exchange.reading.CsvRecord;
 import org.svetionik.exchange.reading.DataPackage;
@@ -111,14 +115,16 @@ final class ImportRun {
         TableWriter writer = new TableWriter(tools.model(), header, importId, lines, tools.clock());
         Batches batches = new Batches(records, check, tools.settings().batchRows());
         try (Session session = tools.sessions().blocking(AccessMode.WRITE)) {
-            for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-                List<Verdict> verdicts = writer.write(
-                        session,
-                        batch,
-                        (transaction, added) -> tools.books().enter(transaction, importId, counts.plus(added)));
-                report(file, header, verdicts);
+            for (List<Row> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                report(file, header, writer.write(session, batch, this::enter));
             }
+        } catch (ClientException | DatabaseException e) {
+            throw new StoreRefusal(file.name(), e.code());
         }
+    }
+
+    private void enter(TransactionContext transaction, Counts batch) {
+        tools.books().enter(transaction, importId, counts.plus(batch));
     }
 
     private void report(TableFile file, Header header, List<Verdict> verdicts) throws IOException {

@@ -1,0 +1,131 @@
+package org.svetionik.exchange;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.svetionik.exchange.reading.UnreadablePackage;
+import org.svetionik.exchange.reports.Reports;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes packages over HTTP, and shows what becomes of them. */
+@RestController
+@RequestMapping("/imports")
+class ImportController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final ImportQueue queue;
+    private final ImportIds ids;
+    private final ExchangeSettings settings;
+
+    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings) {
+        this.queue = queue;
+        this.ids = ids;
+        this.settings = settings;
+    }
+
+    @PostMapping(consumes = "application/zip")
+    Mono<ResponseEntity<ImportView>> upload(ServerHttpRequest request) {
+        long limit = settings.maxUpload().toBytes();
+        if (request.getHeaders().getContentLength() > limit) {
+            return Mono.error(Upload.tooLarge(limit));
+        }
+        ImportFolder folder = queue.folder(ids.next());
+        Flux<DataBuffer> body = request.getBody();
+        return new Upload(folder.dataPackage(), limit)
+                .save(body)
+                .then(blocking(() -> queue.submit(folder.importId())))
+                .map(view -> ResponseEntity.accepted()
+                        .location(URI.create("/imports/" + view.importId()))
+                        .body(view))
+                .onErrorResume(e -> discard(folder).then(Mono.error(e)));
+    }
+
+    private static Mono<Boolean> discard(ImportFolder folder) {
+        return blocking(() -> FileSystemUtils.deleteRecursively(folder.path()));
+    }
+
+    @GetMapping("/{importId}")
+    Mono<ImportView> view(@PathVariable String importId) {
+        return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown));
+    }
+
+    @GetMapping("/{importId}/" + Reports.REJECTS)
+    Mono<ResponseEntity<Resource>> rejects(@PathVariable String importId) {
+        return report(importId, Reports.REJECTS, CSV);
+    }
+
+    @GetMapping("/{importId}/" + Reports.WARNINGS)
+    Mono<ResponseEntity<Resource>> warnings(@PathVariable String importId) {
+        return report(importId, Reports.WARNINGS, CSV);
+    }
+
+    @GetMapping("/{importId}/" + Reports.REJECTED)
+    Mono<ResponseEntity<Resource>> rejected(@PathVariable String importId) {
+        return report(importId, Reports.REJECTED, ZIP);
+    }
+
+    private Mono<ResponseEntity<Resource>> report(String importId, String name, MediaType type) {
+        return blocking(() -> {
+            Path file = queue.folder(known(importId)).path().resolve(name);
+            if (!Files.exists(file)) {
+                throw unknown();
+            }
+            return ResponseEntity.ok().contentType(type).body(new FileSystemResource(file));
+        });
+    }
+
+    private static String known(String importId) {
+        if (!ImportIds.isOne(importId)) {
+            throw unknown();
+        }
+        return importId;
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "There is no such import, or no such report of it yet");
+    }
+
+    private static <T> Mono<T> blocking(Callable<T> work) {
+        return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    @ExceptionHandler
+    ProblemDetail describe(UnreadablePackage e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail describe(IOException e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "The service cannot read or write its data folder");
+    }
+
+    @ExceptionHandler(Neo4jException.class)
+    ProblemDetail describeAbsence() {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, "The store is away; try again later");
+    }
+}
