@@ -131,8 +131,6 @@ class CypherPlanIT {
                 .isEmpty();
         assertThat(faults(Files.readString(Path.of("cypher/exchange/loadedOrigins.cypher")), parameters))
                 .isEmpty();
-        assertThat(faults(Files.readString(Path.of("cypher/exchange/importById.cypher")), parameters))
-                .isEmpty();
     }
 
     @Test
