@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -30,6 +31,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Takes packages over HTTP, and shows what becomes of them. */
 @RestController
+@ConditionalOnWebApplication
 @RequestMapping("/imports")
 class ImportController {
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.svetionik.exchange.reading.DataPackage;
@@ -23,6 +24,7 @@ import org.svetionik.exchange.reading.UnreadablePackage;
  * import until all of it is imported: at the next start of the service it is taken up again under the same name.
  */
 @Component
+@ConditionalOnWebApplication
 class ImportQueue implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ImportQueue.class);

@@ -48,10 +48,10 @@ class InventedCountryTests {
 
     @Test
     void keepsTheCountsOfTheSmallSize() {
-        assertThat(small.count("students")).isEqualTo(Size.SMALL.students);
-        assertThat(small.count("observations")).isEqualTo(Size.SMALL.observations);
-        assertThat(small.count("cases")).isEqualTo(Size.SMALL.cases);
-        assertThat(small.count("referrals")).isEqualTo(Size.SMALL.referrals);
+        assertThat(small.count("students")).isEqualTo(Size.SMALL.volume().students());
+        assertThat(small.count("observations")).isEqualTo(Size.SMALL.volume().observations());
+        assertThat(small.count("cases")).isEqualTo(Size.SMALL.volume().cases());
+        assertThat(small.count("referrals")).isEqualTo(Size.SMALL.volume().referrals());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.svetionik.demo.oracle.Finding;
 import org.svetionik.demo.oracle.Oracle;
+import org.svetionik.demo.plants.GapKind;
 import tools.jackson.databind.JsonNode;
 
 class TruthTests {
