@@ -1,5 +1,6 @@
 package org.svetionik;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,9 +35,13 @@ final class Commands {
 
     /** The beans of the service, on its store but without its web server, with the settings of the command line. */
     static ConfigurableApplicationContext context(List<String> settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--svetionik.demo=false",
+                "--logging.level.org.svetionik=warn",
+                "--logging.level.org.svetionik.FirstStart=info"));
+        arguments.addAll(settings);
         return new SpringApplicationBuilder(Svetionik.class)
                 .web(WebApplicationType.NONE)
-                .properties("svetionik.first-start=false", "logging.level.root=warn")
-                .run(settings.toArray(String[]::new));
+                .run(arguments.toArray(String[]::new));
     }
 }
