@@ -24,6 +24,7 @@ final class Commands {
     /** The exit code: 0 done, 1 done but some rows were rejected, 2 the command is wrong or cannot be done. */
     static int run(String[] arguments) {
         return new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(command.getColorScheme().errorText(String.valueOf(failure.getMessage())));
                     return 2;

@@ -1,10 +1,9 @@
 package org.svetionik.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import org.svetionik.demo.chronicle.Extent;
 
 /**
  * What to invent. {@code years} counts the years with published totals, back from 2023; the record runs on to {@code asOf},
@@ -12,9 +11,9 @@ import java.time.ZoneOffset;
  * are compared with would be missing.
  */
 public record DemoOptions(long seed, Size size, int years, LocalDate asOf) {
-    static final int LAST_PUBLISHED_YEAR = 2023;
+    private static final int LAST_PUBLISHED_YEAR = 2023;
     private static final LocalDate EARLIEST = LocalDate.of(2025, Month.JUNE, 30);
-    private static final LocalDate LATEST = LocalDate.of(2026, Month.DECEMBER, 31);
+    private static final LocalDate LATEST = LocalDate.of(2026, Month.SEPTEMBER, 30);
 
     public DemoOptions {
         if (years < 3 || years > 9) {
@@ -30,35 +29,8 @@ public record DemoOptions(long seed, Size size, int years, LocalDate asOf) {
         this(seed, size, years, LocalDate.of(2026, Month.JUNE, 30));
     }
 
-    YearMonth firstMonth() {
-        return YearMonth.of(LAST_PUBLISHED_YEAR - years + 1, Month.JANUARY);
-    }
-
-    YearMonth lastMonth() {
-        return YearMonth.from(asOf);
-    }
-
-    /** The last day outside the twelve months that are judged. */
-    LocalDate windowOpens() {
-        return asOf.minusMonths(12);
-    }
-
-    boolean inWindow(LocalDate day) {
-        return day.isAfter(windowOpens()) && !day.isAfter(asOf);
-    }
-
-    /** From here on the background keeps the protocol, a month early so that hand-offs that reach into the window do too. */
-    boolean judged(LocalDate day) {
-        return day.isAfter(windowOpens().minusDays(30));
-    }
-
-    /** First month of the record that any gap looks back to, two months early. */
-    YearMonth steadySince() {
-        return lastMonth().minusMonths(38);
-    }
-
-    /** Nothing is recorded later: within the last hours of {@code asOf} in Belgrade, summer or winter. */
-    Instant ends() {
-        return asOf.atTime(21, 0).toInstant(ZoneOffset.UTC);
+    Extent extent() {
+        YearMonth firstMonth = YearMonth.of(LAST_PUBLISHED_YEAR - years + 1, Month.JANUARY);
+        return new Extent(seed, size.volume(), firstMonth, asOf);
     }
 }

@@ -1,5 +1,27 @@
 package org.svetionik.demo;
 
+import org.svetionik.demo.background.Background;
+import org.svetionik.demo.chronicle.Chronicle;
+import org.svetionik.demo.chronicle.Register;
+import org.svetionik.demo.cooperation.Cooperation;
+import org.svetionik.demo.cooperation.Materials;
+import org.svetionik.demo.cooperation.TeamMeetings;
+import org.svetionik.demo.cooperation.TrainingPlan;
+import org.svetionik.demo.plants.AnswerPlants;
+import org.svetionik.demo.plants.ChannelPlants;
+import org.svetionik.demo.plants.DecisionPlants;
+import org.svetionik.demo.plants.DutyPlants;
+import org.svetionik.demo.plants.HandoverPlants;
+import org.svetionik.demo.plants.SignPlants;
+import org.svetionik.demo.plants.Stage;
+import org.svetionik.demo.plants.Truth;
+import org.svetionik.demo.streams.AgencyStream;
+import org.svetionik.demo.streams.CentreStream;
+import org.svetionik.demo.streams.Filler;
+import org.svetionik.demo.streams.SchoolStream;
+import org.svetionik.demo.streams.Threads;
+import org.svetionik.demo.streams.Zeal;
+
 /** The order in which the country is invented: the background, what is planted, and what fills up to exact numbers. */
 final class Invention {
     private final Chronicle chronicle;

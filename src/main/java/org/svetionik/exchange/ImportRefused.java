@@ -1,7 +1,7 @@
 package org.svetionik.exchange;
 
 /** An import that may not run now, because another one of the same store does. */
-public final class ImportRefused extends RuntimeException {
+final class ImportRefused extends RuntimeException {
 
     ImportRefused(String reason) {
         super(reason);

@@ -1,6 +1,7 @@
 package org.svetionik.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -19,7 +20,7 @@ final class Compilation {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private int names;
 
-    /** A node of this label, from which a pattern starts. */
+    /** A node of this label, from which a pattern starts, or may where it ends. */
     Node start(NodeType type) {
         return Cypher.node(type.label()).named(fresh("n"));
     }
@@ -31,8 +32,13 @@ final class Compilation {
 
     /** The step from a node along a link to another. */
     Relationship step(Node from, Link link, Node to) {
-        String type = link.type().type();
-        return link.outgoing() ? from.relationshipTo(to, type) : from.relationshipFrom(to, type);
+        return step(from, List.of(link), to);
+    }
+
+    /** The step from a node along any of some links, all in one direction, to another. */
+    Relationship step(Node from, List<Link> links, Node to) {
+        String[] types = links.stream().map(link -> link.type().type()).toArray(String[]::new);
+        return links.get(0).outgoing() ? from.relationshipTo(to, types) : from.relationshipFrom(to, types);
     }
 
     Expression parameter(Object value) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.MapExpression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.StatementBuilder;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.Link;
 import org.svetionik.model.NodeType;
@@ -69,11 +69,7 @@ final class Connections {
             entries.addAll(List.of(ROWS, rows(members, arguments, order, cursor, page, set)));
         }
         if (set.contains("totalCount")) {
-            entries.addAll(List.of(
-                    TOTAL,
-                    Cypher.count(matched(members, filters(members, arguments))
-                            .returning(members.node())
-                            .build())));
+            entries.addAll(List.of(TOTAL, total(members, filters(members, arguments))));
         }
         if (cursor != null && set.contains("pageInfo")) {
             Filters before = filters(members, arguments)
@@ -88,9 +84,15 @@ final class Connections {
     }
 
     private static Expression exists(Members members, Filters filters) {
-        List<PatternElement> pattern = new ArrayList<>(filters.patterns());
-        pattern.add(0, members.pattern());
-        return Cypher.match(pattern).where(filters.condition()).asCondition();
+        return matched(members, filters).asCondition();
+    }
+
+    private static Expression total(Members members, Filters filters) {
+        var matched = matched(members, filters);
+        return Cypher.count((filters.repeating()
+                        ? matched.returningDistinct(members.carried())
+                        : matched.returning(members.carried()))
+                .build());
     }
 
     private static StatementBuilder.OngoingReadingWithWhere matched(Members members, Filters filters) {
@@ -110,9 +112,9 @@ final class Connections {
         if (cursor != null) {
             filters.and(order.after(cursor, compilation));
         }
-        return Cypher.collect(matched(members, filters)
-                .with(members.carried())
-                .orderBy(order.items())
+        var matched = matched(members, filters);
+        var distinct = filters.repeating() ? matched.withDistinct(members.carried()) : matched.with(members.carried());
+        return Cypher.collect(distinct.orderBy(order.items())
                 .limit(compilation.parameter(page.size() + 1))
                 .returning(row(members, order, set).as("row"))
                 .orderBy(order.items())
@@ -159,10 +161,10 @@ final class Connections {
             return Ordering.of(type, node, relationship, properties, argument);
         }
 
-        IdentifiableElement[] carried() {
+        SymbolicName[] carried() {
             return relationship == null
-                    ? new IdentifiableElement[] {node}
-                    : new IdentifiableElement[] {node, relationship};
+                    ? new SymbolicName[] {node.getRequiredSymbolicName()}
+                    : new SymbolicName[] {node.getRequiredSymbolicName(), relationship.getRequiredSymbolicName()};
         }
     }
 }

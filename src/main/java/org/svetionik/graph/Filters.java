@@ -16,8 +16,8 @@ import org.svetionik.model.Link;
 import org.svetionik.model.NodeType;
 
 /**
- * The filter argument of a connection as patterns and a condition. A way through links to one node each joins the pattern, so that the
- * planner may begin at its end; every other way is an EXISTS.
+ * The filter argument of a connection as patterns and a condition. A way through links joins the pattern, so that the planner may begin
+ * at its end; where it can reach a node more than once, the members must be made distinct.
  */
 final class Filters {
 
@@ -27,6 +27,7 @@ final class Filters {
     private final Compilation compilation;
     private final List<PatternElement> patterns = new ArrayList<>();
     private Condition condition = Cypher.noCondition();
+    private boolean repeating;
 
     Filters(GraphModel model, Compilation compilation) {
         this.model = model;
@@ -45,7 +46,8 @@ final class Filters {
 
     private void addIfGiven(NodeType type, Node node, Filter filter, @Nullable Object value) {
         if (value != null) {
-            add(type, node, filter, value);
+            Node end = filter.via().isEmpty() ? node : end(type, node, filter.via());
+            and(compared(end.property(filter.property()), filter, value));
         }
     }
 
@@ -62,55 +64,37 @@ final class Filters {
         return condition;
     }
 
-    private void add(NodeType type, Node node, Filter filter, Object value) {
-        if (filter.via().isEmpty()) {
-            and(compared(node.property(filter.property()), filter, value));
-        } else if (filter.via().size() == 1 && leadsToOne(type, filter.via().get(0))) {
-            Way way = way(type, node, filter.via().get(0));
-            patterns.addAll(way.steps());
-            and(compared(way.end().property(filter.property()), filter, value));
-        } else {
-            and(filter.via().stream()
-                    .map(via -> exists(way(type, node, via), filter, value))
-                    .reduce(Condition::or)
-                    .orElseThrow());
-        }
+    /** Whether the patterns can reach one node more than once. */
+    boolean repeating() {
+        return repeating;
     }
 
-    private Condition exists(Way way, Filter filter, Object value) {
-        Condition fits = compared(way.end().property(filter.property()), filter, value);
-        return Cypher.match(way.steps()).where(fits).asCondition();
-    }
-
-    private boolean leadsToOne(NodeType type, String via) {
-        NodeType at = type;
-        for (String name : DOT.split(via, -1)) {
-            Link link = link(at, name);
-            if (link.many()) {
-                return false;
-            }
-            at = model.node(link.target());
-        }
-        return true;
-    }
-
-    private Way way(NodeType type, Node node, String via) {
-        List<PatternElement> steps = new ArrayList<>();
-        NodeType at = type;
+    /** The end of the ways, which are of one length and at each step lead to one label: either way is taken at each step. */
+    private Node end(NodeType type, Node node, List<String> ways) {
+        List<List<Link>> links = ways.stream().map(way -> links(type, way)).toList();
+        repeating |= ways.size() > 1;
         Node end = node;
-        for (String name : DOT.split(via, -1)) {
-            Link link = link(at, name);
-            Node next = compilation.target();
-            steps.add(compilation.step(end, link, next));
-            at = model.node(link.target());
+        for (int i = 0; i < links.get(0).size(); i++) {
+            int step = i;
+            List<Link> either =
+                    links.stream().map(way -> way.get(step)).distinct().toList();
+            repeating |= either.stream().anyMatch(Link::many);
+            Node next = compilation.start(model.node(either.get(0).target()));
+            patterns.add(compilation.step(end, either, next));
             end = next;
         }
-        return new Way(steps, end);
+        return end;
     }
 
-    private Link link(NodeType type, String name) {
-        return model.link(type.label(), name)
-                .orElseThrow(() -> new IllegalStateException("No link " + name + " of " + type.label()));
+    private List<Link> links(NodeType type, String way) {
+        List<Link> links = new ArrayList<>();
+        NodeType at = type;
+        for (String name : DOT.split(way, -1)) {
+            Link link = model.link(at.label(), name).orElseThrow();
+            links.add(link);
+            at = model.node(link.target());
+        }
+        return links;
     }
 
     private Condition compared(Property property, Filter filter, Object value) {
@@ -128,7 +112,4 @@ final class Filters {
                 .map(word -> property.contains(compilation.parameter(word)))
                 .reduce(Cypher.noCondition(), Condition::and);
     }
-
-    /** The steps from a node along links, and the node where they end. */
-    private record Way(List<PatternElement> steps, Node end) {}
 }

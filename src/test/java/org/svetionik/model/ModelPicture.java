@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The picture {@code docs/graph-model.svg}: labels as boxes on a grid, relationships as straight lines between them. A new label needs a
- * place in {@link #PLACES}; each line finds a lane in which it meets no other and crosses no box.
+ * The picture {@code docs/graph-model.svg}: labels as boxes on a grid, relationships as straight lines between them. A label that gets its
+ * first relationship needs a place in {@link #PLACES}; each line finds a lane in which it meets no other and crosses no box.
  */
 final class ModelPicture {
 
@@ -17,7 +17,8 @@ final class ModelPicture {
     private static final int MARGIN = 20;
     private static final int WIDTH = 160;
     private static final int[] COLUMNS = {20, 318, 600, 902, 1250};
-    private static final int LAST_LANE = 16;
+    /** The first lane of the labels without relationships. */
+    private static final int ALONE = 16;
 
     private static final Map<String, Box> PLACES = Map.ofEntries(
             Map.entry("IndicatorSet", new Box(0, 0, 0)),
@@ -36,29 +37,40 @@ final class ModelPicture {
             Map.entry("Training", new Box(4, 6, 7)),
             Map.entry("Material", new Box(4, 9, 9)),
             Map.entry("Municipality", new Box(4, 11, 11)),
-            Map.entry("District", new Box(4, 13, 13)),
-            Map.entry("Duty", new Box(0, 16, 16)),
-            Map.entry("PublishedFigure", new Box(1, 16, 16)),
-            Map.entry("Import", new Box(2, 16, 16)),
-            Map.entry("Revision", new Box(3, 16, 16)));
+            Map.entry("District", new Box(4, 13, 13)));
 
     private final GraphModel model;
+    private final List<NodeType> alone;
     private final Set<List<Integer>> taken = new HashSet<>();
-    private final Svg svg = new Svg(
-            COLUMNS[COLUMNS.length - 1] + WIDTH + MARGIN,
-            2 * MARGIN + (LAST_LANE + 1) * LANE,
-            "Labels and relationship types of the graph");
+    private final Svg svg;
 
     private ModelPicture(GraphModel model) {
         this.model = model;
+        this.alone = model.nodes().values().stream()
+                .filter(node -> !model.links().containsKey(node.label()))
+                .toList();
+        int lanes = ALONE + (alone.size() + COLUMNS.length - 1) / COLUMNS.length;
+        this.svg = new Svg(
+                COLUMNS[COLUMNS.length - 1] + WIDTH + MARGIN,
+                2 * MARGIN + lanes * LANE,
+                "Labels and relationship types of the graph");
     }
 
     static String of(GraphModel model) {
         ModelPicture picture = new ModelPicture(model);
         picture.lines();
-        model.nodes().values().forEach(picture::box);
+        model.links().keySet().stream().sorted().forEach(label -> picture.box(model.node(label), place(label)));
+        picture.alone();
         picture.legend();
         return picture.svg.toString();
+    }
+
+    private void alone() {
+        svg.noteRightOf(COLUMNS[0], middle(ALONE - 1) + 14, "Without relationships");
+        for (int i = 0; i < alone.size(); i++) {
+            int lane = ALONE + i / COLUMNS.length;
+            box(alone.get(i), new Box(i % COLUMNS.length, lane, lane));
+        }
     }
 
     /** Those with the least choice of lanes come first. */
@@ -111,8 +123,7 @@ final class ModelPicture {
         return gaps.stream().noneMatch(taken::contains) && taken.addAll(gaps);
     }
 
-    private void box(NodeType node) {
-        Box box = place(node.label());
+    private void box(NodeType node, Box box) {
         int y = (box.top() + box.bottom()) / 2;
         svg.box(
                 box.left(),
@@ -129,11 +140,11 @@ final class ModelPicture {
 
     private void legend() {
         int x = COLUMNS[COLUMNS.length - 1];
-        svg.noteRightOf(COLUMNS[0], middle(LAST_LANE - 1) + 14, "Without relationships");
-        svg.box(x, middle(LAST_LANE) - 18, 14, 14, fill(Sensitivity.IDENTIFYING));
-        svg.noteRightOf(x + 22, middle(LAST_LANE) - 7, "identifying key");
-        svg.box(x, middle(LAST_LANE) + 4, 14, 14, fill(Sensitivity.OPERATIONAL));
-        svg.noteRightOf(x + 22, middle(LAST_LANE) + 15, "operational key");
+        int y = middle(ALONE - 1) - 16;
+        svg.box(x, y, 14, 14, fill(Sensitivity.IDENTIFYING));
+        svg.noteRightOf(x + 22, y + 11, "identifying key");
+        svg.box(x, y + 20, 14, 14, fill(Sensitivity.OPERATIONAL));
+        svg.noteRightOf(x + 22, y + 31, "operational key");
     }
 
     private static String fill(Sensitivity sensitivity) {

@@ -83,6 +83,17 @@ class TableTests {
     }
 
     @Test
+    void judgeRowsByColumnsThatTheyHave() {
+        assertThat(model.tables().values()).allSatisfy(table -> {
+            List<String> judged = new ArrayList<>();
+            table.states().forEach(state -> judged.addAll(List.of(state.column(), state.when())));
+            table.agreements().forEach(agreement -> judged.addAll(List.of(agreement.column(), agreement.of())));
+            table.expected().forEach(expected -> judged.addAll(List.of(expected.column(), expected.of())));
+            assertThat(named(table, Column::name)).containsAll(judged);
+        });
+    }
+
+    @Test
     void compareMomentsOnly() {
         assertThat(model.tables().values())
                 .allSatisfy(table -> assertThat(table.order())

@@ -1,10 +1,12 @@
 package org.svetionik.store;
 
+import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.MapPropertySource;
 
 /** Points every application context of the tests at the {@link TestStore}, through the same settings as a server in production. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -18,6 +20,9 @@ final class TestStoreInitializer implements ApplicationContextInitializer<Config
                             "spring.neo4j.authentication.username=neo4j",
                             "spring.neo4j.authentication.password=" + TestStore.password())
                     .applyTo(context);
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("an empty store", Map.of("svetionik.first-start", "false")));
         }
     }
 }

@@ -27,7 +27,7 @@ public record Limits(
         @DefaultValue("256KB") DataSize body,
         @DefaultValue("50000") int documentLength,
         @DefaultValue("4000") int tokens,
-        @DefaultValue("16") int depth,
+        @DefaultValue("20") int depth,
         @DefaultValue("100000") int complexity,
         @DefaultValue("20") int pageSize,
         @DefaultValue("50") int aliases,

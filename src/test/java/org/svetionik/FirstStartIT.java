@@ -1,0 +1,139 @@
+package org.svetionik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.svetionik.store.TestStore;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"svetionik.first-start=true", "svetionik.demo=true"})
+@AutoConfigureHttpGraphQlTester
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FirstStartIT {
+
+    @Autowired
+    private HttpGraphQlTester tester;
+
+    @Autowired
+    private FirstStart firstStart;
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry registry) {
+        registry.add("svetionik.data", () -> data().toString());
+    }
+
+    private static Path data() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "first-start");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeAll
+    static void empty() {
+        TestStore.clear();
+    }
+
+    @BeforeAll
+    void start() throws Exception {
+        firstStart.run(new DefaultApplicationArguments());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"districts, 18", "municipalities, 188", "indicators, 76", "duties, 10", "publishedFigures, 187"})
+    void holdsThePublicFacts(String field, int count) {
+        tester.document("{ " + field + " { totalCount } }")
+                .execute()
+                .path(field + ".totalCount")
+                .entity(Integer.class)
+                .isEqualTo(count);
+    }
+
+    @Test
+    void keepsRivalValuesSideBySide() {
+        assertThat(values("measures: [\"victims_identified\"], categories: [\"total\"], referenceYears: [\"2015\"]"))
+                .contains("36", "40");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "victims_identified, total, 66",
+        "victims_identified, age:children, 62",
+        "victims_identified, average_age_of_children, 12",
+        "school_referrals_growth, ratio, 10"
+    })
+    void answersThePublishedFiguresOf2023(String measure, String category, String value) {
+        assertThat(values("measures: [\"" + measure + "\"], categories: [\"" + category
+                        + "\"], referenceYears: [\"2023\", \"2022-2024\"]"))
+                .contains(value);
+    }
+
+    private List<String> values(String filter) {
+        return tester.document(
+                        "{ publishedFigures(first: 100, filter: {" + filter + "}) { edges { node { value } } } }")
+                .execute()
+                .path("publishedFigures.edges[*].node.value")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
+    void findsInstitutionsInBothScriptsAndWithoutAccents() {
+        for (String text : List.of("Čačak", "Чачак", "cacak")) {
+            tester.document(
+                            "query ($text: String!) { institutions(filter: {text: $text, kinds: [DISTRICT_OFFICE]}) { totalCount } }")
+                    .variable("text", text)
+                    .execute()
+                    .path("institutions.totalCount")
+                    .entity(Integer.class)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void holdsAnInventedCountryThatSaysSo() {
+        tester.document(
+                        "{ institutions(first: 500, filter: {kinds: [SCHOOL]}) { edges { node { name provenance { invented } } } } }")
+                .execute()
+                .path("institutions.edges[*].node.provenance.invented")
+                .entityList(Boolean.class)
+                .satisfies(invented -> assertThat(invented).isNotEmpty().doesNotContain(false));
+    }
+
+    @Test
+    void saysWithEveryAnswerThatInventedFactsAreThere() {
+        assertThat(tester.document("{ districts { totalCount } }")
+                        .execute()
+                        .returnResponse()
+                        .getExtensions())
+                .containsEntry("invented", true);
+    }
+
+    @Test
+    void loadsNothingTwice() throws Exception {
+        firstStart.run(new DefaultApplicationArguments());
+        tester.document("{ imports { totalCount } }")
+                .execute()
+                .path("imports.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+}

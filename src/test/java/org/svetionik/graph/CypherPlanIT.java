@@ -1,0 +1,192 @@
+package org.svetionik.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeast;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.svetionik.demo.DemoOptions;
+import org.svetionik.demo.InventedCountry;
+import org.svetionik.demo.Size;
+import org.svetionik.exchange.ImportOrigin;
+import org.svetionik.exchange.Imports;
+import org.svetionik.model.GraphModel;
+import org.svetionik.store.TestStore;
+
+/** Reads the plans of every statement that can be asked, on an invented country: each uses an index, and each question is one statement. */
+@SpringBootTest
+@AutoConfigureGraphQlTester
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CypherPlanIT {
+
+    /** Whole labels that may be read: small ones, and those of questions about every record. */
+    private static final List<String> SMALL = List.of(
+            "District",
+            "Municipality",
+            "Duty",
+            "Material",
+            "Training",
+            "Import",
+            "IndicatorSet",
+            "IndicatorGroup",
+            "Indicator");
+
+    @Autowired
+    private Driver driver;
+
+    @Autowired
+    private GraphModel model;
+
+    @Autowired
+    private GraphQlSource schema;
+
+    @Autowired
+    private ExecutionGraphQlServiceTester tester;
+
+    @MockitoSpyBean
+    private Statements statements;
+
+    @BeforeAll
+    void fill(@Autowired Imports imports, @TempDir Path folder) throws IOException {
+        TestStore.clear();
+        imports.run(Path.of("src/main/resources/packages/serbia-reference"), ImportOrigin.REFERENCE, step -> {});
+        InventedCountry.write(folder, new DemoOptions(7, Size.SMALL, 9), rows -> {});
+        imports.run(folder, ImportOrigin.DEMO, step -> {});
+        driver.executableQuery("CALL db.awaitIndexes()").execute();
+        driver.executableQuery("CALL db.prepareForReplanning()").execute();
+    }
+
+    private Map<String, String> roots() {
+        Map<String, String> roots = new TreeMap<>();
+        GraphQLObjectType query = schema.schema().getQueryType();
+        query.getFieldDefinitions().forEach(field -> {
+            String type = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(field.getType()));
+            if (type.endsWith("Connection")) {
+                roots.put(field.getName(), type.substring(0, type.length() - "Connection".length()));
+            }
+        });
+        return roots;
+    }
+
+    @Test
+    void everyRootFieldReadsItsPageByAnIndex() {
+        List<String> faults = new ArrayList<>();
+        for (String question : new EveryQuestion(model, roots()).all()) {
+            clearInvocations(statements);
+            tester.document(question).executeAndVerify();
+            ArgumentCaptor<String> cypher = ArgumentCaptor.forClass(String.class);
+            ArgumentCaptor<Map<String, Object>> parameters = ArgumentCaptor.captor();
+            verify(statements, times(1)).read(cypher.capture(), parameters.capture());
+            faults(cypher.getValue(), parameters.getValue()).forEach(fault -> faults.add(question + ": " + fault));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyNamedQueryThatReadsUsesAnIndex() throws IOException {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "groupBy",
+                "KIND",
+                "sectorOfKind",
+                Map.of(),
+                "priorities",
+                List.of("URGENT"),
+                "limit",
+                5,
+                "importId",
+                "none"));
+        for (String moment : List.of("sentAfter", "sentUntil", "asOf", "now", "startedAt", "finishedAt")) {
+            parameters.put(moment, OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        }
+        parameters.put("districtCodes", null);
+        assertThat(faults(Files.readString(Path.of("cypher/patterns/referralFlows.cypher")), parameters))
+                .isEmpty();
+        assertThat(faults(Files.readString(Path.of("cypher/exchange/loadedOrigins.cypher")), parameters))
+                .isEmpty();
+    }
+
+    @Test
+    void aRootFieldIsOneStatementHoweverDeep() {
+        clearInvocations(statements);
+        tester.document("""
+                { districts(first: 2) { totalCount edges { node { nameEn institutions(first: 2) { totalCount edges { node { name
+                    ... on School { students(first: 2) { edges { node { studentCode cases(first: 2) { edges { node { caseCode
+                      story(first: 2) { at event { __typename ... on Referral { receiver { name district { nameEn } } } } }
+                      linkedEntities(first: 2) { edges { role node { cases { totalCount } } } } } } } } } } }
+                    sentReferrals(first: 2) { edges { node { receiver { name } } } } } } } } } } }
+                """).executeAndVerify();
+        verify(statements, times(1)).read(any(), any());
+    }
+
+    @Test
+    void twoRootFieldsAreTwoStatements() {
+        clearInvocations(statements);
+        tester.document("{ a: districts { totalCount } b: duties { totalCount } }")
+                .executeAndVerify();
+        verify(statements, atLeast(2)).read(any(), any());
+    }
+
+    private List<String> faults(String cypher, Map<String, Object> parameters) {
+        ResultSummary summary;
+        try (var session = driver.session()) {
+            summary = session.run("EXPLAIN " + cypher, parameters).consume();
+        }
+        List<String> faults = new ArrayList<>();
+        summary.gqlStatusObjects().stream()
+                .filter(status -> !status.gqlStatus().startsWith("00")
+                        && !status.gqlStatus().startsWith("02"))
+                .forEach(status -> faults.add(status.gqlStatus() + " " + status.statusDescription()));
+        operators(summary.plan())
+                .filter(this::readsTooMuch)
+                .forEach(plan -> faults.add(plan.operatorType() + " " + details(plan)));
+        return faults;
+    }
+
+    private boolean readsTooMuch(Plan plan) {
+        String operator = plan.operatorType();
+        if (operator.startsWith("AllNodesScan")
+                || operator.startsWith("CartesianProduct")
+                || operator.contains("RelationshipsScan")
+                || operator.contains("AllRelationships")) {
+            return true;
+        }
+        return operator.startsWith("NodeByLabelScan")
+                && SMALL.stream().noneMatch(label -> details(plan).endsWith(":" + label));
+    }
+
+    private static String details(Plan plan) {
+        return String.valueOf(plan.arguments().get("Details")).replace("\"", "");
+    }
+
+    private static Stream<Plan> operators(Plan plan) {
+        return Stream.concat(Stream.of(plan), plan.children().stream().flatMap(CypherPlanIT::operators));
+    }
+}
