@@ -1,10 +1,15 @@
 'use strict';
 
-const firstQuery = `# Ctrl-Enter runs a query, Ctrl-Space completes a name, the book on the left holds the schema.
+const firstQuery = `# Ctrl-Enter runs a query,
+# Ctrl-Space completes a name,
+# the book on the left holds the schema.
 
 {
   publishedFigures(
-    filter: { measures: ["victims_identified"], categories: ["total"] }
+    filter: {
+      measures: ["victims_identified"]
+      categories: ["total"]
+    }
     first: 20
   ) {
     edges {

@@ -1,5 +1,6 @@
 package org.svetionik;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,6 +25,7 @@ final class Commands {
     /** The exit code: 0 done, 1 done but some rows were rejected, 2 the command is wrong or cannot be done. */
     static int run(String[] arguments) {
         return new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(command.getColorScheme().errorText(String.valueOf(failure.getMessage())));
                     return 2;
@@ -33,9 +35,13 @@ final class Commands {
 
     /** The beans of the service, on its store but without its web server, with the settings of the command line. */
     static ConfigurableApplicationContext context(List<String> settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--svetionik.demo=false",
+                "--logging.level.org.svetionik=warn",
+                "--logging.level.org.svetionik.FirstStart=info"));
+        arguments.addAll(settings);
         return new SpringApplicationBuilder(Svetionik.class)
                 .web(WebApplicationType.NONE)
-                .properties("svetionik.first-start=false", "logging.level.root=warn")
-                .run(settings.toArray(String[]::new));
+                .run(arguments.toArray(String[]::new));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.svetionik.exchange.ImportOrigin;
 import org.svetionik.exchange.ImportResult;
 import org.svetionik.exchange.Imports;
+import org.svetionik.exchange.writing.Counts;
 import picocli.CommandLine;
 
 /** Imports an interchange package from a folder or a zip. */
@@ -43,9 +44,18 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String summary(ImportResult result) {
-        return "Import " + result.importId() + ": " + result.counts()
-                + (result.counts().rejected() == 0
-                        ? ""
-                        : "\nRejected rows: " + result.reports().resolve("rejects.csv"));
+        Counts counts = result.counts();
+        return "Import %s: %d rows read, %d new, %d corrected, %d unchanged, %d rejected, %d warnings%s"
+                .formatted(
+                        result.importId(),
+                        counts.read(),
+                        counts.created(),
+                        counts.corrected(),
+                        counts.unchanged(),
+                        counts.rejected(),
+                        counts.warnings(),
+                        counts.rejected() == 0
+                                ? ""
+                                : "\nRejected rows: " + result.reports().resolve("rejects.csv"));
     }
 }

@@ -1,5 +1,6 @@
 package org.svetionik;
 
+import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.svetionik.graph.NamedQueries;
 
 /** Tells on the console where to look, and a query to begin with. */
 @Component
@@ -19,24 +21,33 @@ class Welcome implements ApplicationRunner {
             "{ referralFlows(groupBy: KIND, first: 5) { from to count received receivedInTime withLimit responded withFeedback } }";
 
     private final Environment environment;
+    private final NamedQueries queries;
 
-    Welcome(Environment environment) {
+    Welcome(Environment environment, NamedQueries queries) {
         this.environment = environment;
+        this.queries = queries;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         String address = "http://localhost:" + environment.getProperty("local.server.port");
-        System.out.printf("""
+        System.out.printf(
+                """
 
-                Svetionik is up. Its students, cases and schools are invented unless you import others.
+                Svetionik is up.%3$s
 
                   Ask in the browser   %1$s/graphiql
                   Ask from a program   POST %1$s/graphql
                   A query to paste     %2$s
 
-                Ctrl-C ends the service and its store.
+                Ctrl-C ends the service.
 
-                %n""", address, QUERY);
+                %n""",
+                address, QUERY, isInvented() ? " Schools, students and cases are invented, as every answer says." : "");
+    }
+
+    private boolean isInvented() {
+        var rows = queries.run("hasInventedFacts", Map.of()).block();
+        return rows != null && Boolean.TRUE.equals(rows.get(0).get("invented"));
     }
 }

@@ -2,12 +2,14 @@ package org.svetionik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +28,6 @@ import org.svetionik.store.TestStore;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstStartIT {
 
-    @TempDir
-    static Path data;
-
     @Autowired
     private HttpGraphQlTester tester;
 
@@ -37,7 +36,15 @@ class FirstStartIT {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry registry) {
-        registry.add("svetionik.data", data::toString);
+        registry.add("svetionik.data", () -> data().toString());
+    }
+
+    private static Path data() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "first-start");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @BeforeAll

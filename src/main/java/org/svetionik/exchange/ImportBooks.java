@@ -31,12 +31,14 @@ class ImportBooks {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final Sessions sessions;
+    private final ImportEntries entries;
     private final Clock clock;
     private final DataSettings settings;
     private final NamedQueries queries;
 
-    ImportBooks(Sessions sessions, NamedQueries queries, Clock clock, DataSettings settings) {
+    ImportBooks(Sessions sessions, ImportEntries entries, NamedQueries queries, Clock clock, DataSettings settings) {
         this.sessions = sessions;
+        this.entries = entries;
         this.queries = queries;
         this.clock = clock;
         this.settings = settings;
@@ -93,25 +95,7 @@ class ImportBooks {
 
     /** What is known of an import, empty where nothing is. */
     Optional<ImportView> find(String importId) {
-        try (Session session = sessions.blocking(AccessMode.READ)) {
-            return session
-                    .executeRead(
-                            transaction -> run(transaction, "importById", Map.<String, Object>of("importId", importId)))
-                    .stream()
-                    .findFirst()
-                    .map(row -> view(importId, row));
-        }
-    }
-
-    private static ImportView view(String importId, Record row) {
-        Counts counts = new Counts(
-                row.get("rowsRead").asLong(),
-                row.get("created").asLong(),
-                row.get("corrected").asLong(),
-                row.get("unchanged").asLong(),
-                row.get("rejected").asLong(),
-                row.get("warnings").asLong());
-        return ImportView.of(importId, ImportStatus.valueOf(row.get("status").asString()), counts);
+        return entries.findById(importId).map(ImportEntry::view);
     }
 
     private Optional<String> interruptOthers(TransactionContext transaction) {

@@ -4,17 +4,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.svetionik.exchange.checking.Header;
 import org.svetionik.exchange.checking.Problem;
 import org.svetionik.exchange.checking.RecordCheck;
+import org.svetionik.exchange.checking.Row;
 import org.svetionik.exchange.checking.Rule;
 import org.svetionik.exchange.reading.CsvRecord;
 import org.svetionik.exchange.reading.DataPackage;
@@ -41,7 +41,6 @@ final class ImportRun {
     private final Reports reports;
     private final KeyLines lines;
     private final Consumer<ImportProgress> listener;
-    private final Map<String, BoundTable> tables;
     private final Meter meter;
     private final long totalBytes;
     private Counts counts;
@@ -61,8 +60,6 @@ final class ImportRun {
         this.lines = lines;
         this.counts = before;
         this.listener = listener;
-        this.tables =
-                BoundTable.all(tools.model()).stream().collect(Collectors.toMap(BoundTable::name, Function.identity()));
         this.meter = new Meter(tools.settings().maxUnpacked().toBytes());
         this.totalBytes = source.files().stream().mapToLong(TableFile::size).sum();
     }
@@ -91,7 +88,7 @@ final class ImportRun {
     }
 
     private void read(TableFile file, RecordReader records) throws IOException {
-        BoundTable table = Objects.requireNonNull(tables.get(file.table()), file.table());
+        BoundTable table = BoundTable.named(tools.model(), file.table());
         CsvRecord first = records.next();
         Header header = first == null ? Header.none(table) : Header.of(table, first);
         reports.reject(header);
@@ -111,14 +108,16 @@ final class ImportRun {
         TableWriter writer = new TableWriter(tools.model(), header, importId, lines, tools.clock());
         Batches batches = new Batches(records, check, tools.settings().batchRows());
         try (Session session = tools.sessions().blocking(AccessMode.WRITE)) {
-            for (var batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-                List<Verdict> verdicts = writer.write(
-                        session,
-                        batch,
-                        (transaction, added) -> tools.books().enter(transaction, importId, counts.plus(added)));
-                report(file, header, verdicts);
+            for (List<Row> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
+                report(file, header, writer.write(session, batch, this::enter));
             }
+        } catch (ClientException | DatabaseException e) {
+            throw new StoreRefusal(file.name(), e.code());
         }
+    }
+
+    private void enter(TransactionContext transaction, Counts batch) {
+        tools.books().enter(transaction, importId, counts.plus(batch));
     }
 
     private void report(TableFile file, Header header, List<Verdict> verdicts) throws IOException {

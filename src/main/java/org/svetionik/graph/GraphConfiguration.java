@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.graphql.data.pagination.CursorEncoder;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
@@ -28,6 +29,12 @@ class GraphConfiguration {
     @Bean
     GraphModel graphModel() {
         return GraphModel.load();
+    }
+
+    /** Lets Spring Data Neo4j see what other sessions wrote. */
+    @Bean
+    Neo4jBookmarkManager bookmarkManager(Sessions sessions) {
+        return Neo4jBookmarkManager.create(sessions::bookmarks);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.svetionik.graph;
 
+import java.util.Set;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
@@ -33,6 +35,11 @@ public class Sessions {
     /** A session whose work completes later; to be closed by the caller. */
     AsyncSession async(AccessMode mode) {
         return driver.session(AsyncSession.class, config(mode));
+    }
+
+    /** What has been written so far, for those who open sessions of their own. */
+    Set<Bookmark> bookmarks() {
+        return bookmarks.getBookmarks();
     }
 
     private SessionConfig config(AccessMode mode) {

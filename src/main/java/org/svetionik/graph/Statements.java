@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Query;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -16,13 +18,17 @@ import reactor.core.scheduler.Schedulers;
  */
 @Component
 @EnableConfigurationProperties(StatementSettings.class)
-public class Statements {
+public class Statements implements DisposableBean {
 
     private final Sessions sessions;
     private final Terminator terminator;
     private final StoreGate gate;
     private final Turns turns;
     private final Duration timeLimit;
+
+    // What is done with the rows must hold up neither the driver's threads nor the clocks of other requests.
+    private final Scheduler answers =
+            Schedulers.newParallel("answers", Runtime.getRuntime().availableProcessors(), true);
 
     Statements(Sessions sessions, Terminator terminator, StoreGate gate, StatementSettings settings) {
         this.sessions = sessions;
@@ -38,8 +44,7 @@ public class Statements {
             Deadline deadline = Deadline.of(context, timeLimit);
             Query query = new Query(cypher, parameters);
             Mono<List<Map<String, Object>>> rows = Mono.create(asker -> ask(query, deadline, asker));
-            // What is done with the rows must not hold up the driver's own threads.
-            return deadline.bind(rows).publishOn(Schedulers.parallel());
+            return deadline.bind(rows).publishOn(answers);
         });
     }
 
@@ -60,5 +65,10 @@ public class Statements {
     /** How many statements are at the store. */
     int inFlight() {
         return turns.taken();
+    }
+
+    @Override
+    public void destroy() {
+        answers.dispose();
     }
 }

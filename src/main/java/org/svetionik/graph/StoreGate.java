@@ -2,7 +2,6 @@ package org.svetionik.graph;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.TransactionConfig;
@@ -12,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -20,14 +18,15 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Whether the store answers: asked every 300 ms, and told by the statements. Closed, it refuses at once; closing, it fails what is under
- * way. A store that keeps its connections open without a word counts as away after one second.
+ * Whether the store answers: asked every 200 ms, and told by the statements. Closed, it refuses at once; closing, it fails what is under
+ * way. A store that keeps its connections open without a word counts as away after one second, but has all the time it needs for its first
+ * answer.
  */
 @Component
 public class StoreGate implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreGate.class);
-    private static final Duration PERIOD = Duration.ofMillis(300);
+    private static final Duration PERIOD = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int MOST_UNANSWERED = 3;
 
@@ -36,11 +35,13 @@ public class StoreGate implements DisposableBean {
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile Sinks.Empty<Void> closing = Sinks.empty();
     private volatile boolean open = true;
+    private volatile boolean everAnswered;
     private volatile long lastAnswer = System.nanoTime();
+    private long askedSince = lastAnswer;
 
     StoreGate(Sessions sessions) {
         this.sessions = sessions;
-        Flux.interval(Duration.ZERO, PERIOD, thread).onBackpressureDrop().subscribe(tick -> probe());
+        Flux.interval(Duration.ZERO, PERIOD, thread).onBackpressureDrop().subscribe(tick -> watch());
     }
 
     public boolean isOpen() {
@@ -65,26 +66,33 @@ public class StoreGate implements DisposableBean {
     /** Tells that the store has just answered. */
     void answered() {
         lastAnswer = System.nanoTime();
+        everAnswered = true;
     }
 
     /** Tells how a statement failed; one that found no store has it probed at once. */
     void failed(Throwable failure) {
         if (failure instanceof StoreUnavailable) {
-            thread.schedule(this::probe);
+            thread.schedule(this::watch);
+        }
+    }
+
+    private void watch() {
+        long silence = System.nanoTime() - Math.max(lastAnswer, askedSince);
+        if (everAnswered && unanswered.get() > 0 && silence > PATIENCE.toNanos()) {
+            close();
+        }
+        if (unanswered.get() < MOST_UNANSWERED) {
+            probe();
         }
     }
 
     private void probe() {
-        if (unanswered.get() >= MOST_UNANSWERED) {
-            return;
-        }
-        unanswered.incrementAndGet();
         long begun = System.nanoTime();
-        Disposable verdict =
-                thread.schedule(() -> closeUnlessAnsweredSince(begun), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        if (unanswered.getAndIncrement() == 0) {
+            askedSince = begun;
+        }
         ask().whenComplete((one, failure) -> {
             unanswered.decrementAndGet();
-            verdict.dispose();
             thread.schedule(failure == null ? this::open : () -> closeUnlessAnsweredSince(begun));
         });
     }
@@ -110,7 +118,13 @@ public class StoreGate implements DisposableBean {
     }
 
     private void closeUnlessAnsweredSince(long begun) {
-        if (open && lastAnswer - begun < 0) {
+        if (lastAnswer - begun < 0) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (open) {
             open = false;
             closing.tryEmitEmpty();
             LOG.warn("The store does not answer; requests are refused until it does");

@@ -14,6 +14,7 @@ final class ErrorWording {
             Pattern.compile("^Validation error \\([^)]*\\)\\s*: ", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE =
             Pattern.compile(" with value '.*' (?=is not a valid|must|is missing|contains)", Pattern.DOTALL);
+    private static final Pattern CAUSE = Pattern.compile("\\s*: '[^']*'\\. because of : .*", Pattern.DOTALL);
     private static final Pattern AST =
             Pattern.compile("an AST type of '(\\w+)Value'( or '(\\w+)Value')? but it was a '(\\w+)Value'");
     private static final Map<String, String> JAVA_TYPES = Map.of(
@@ -71,6 +72,6 @@ final class ErrorWording {
         for (Map.Entry<String, String> type : JAVA_TYPES.entrySet()) {
             plain = plain.replace("a " + type.getKey(), type.getValue()).replace(type.getKey(), type.getValue());
         }
-        return AST.matcher(plain).replaceFirst("$1 but it was $4");
+        return AST.matcher(CAUSE.matcher(plain).replaceFirst("")).replaceFirst("$1 but it was $4");
     }
 }

@@ -2,6 +2,7 @@ package org.svetionik.http;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ class Failures implements DataFetcherExceptionResolver {
         if (failure instanceof TooBusy) {
             return ErrorCode.TOO_BUSY;
         }
-        return failure instanceof TimeExceeded ? ErrorCode.TIME_LIMIT : ErrorCode.INTERNAL;
+        // GraphQL Java aborts what is left of a request that has been cancelled.
+        return failure instanceof TimeExceeded || failure instanceof AbortExecutionException
+                ? ErrorCode.TIME_LIMIT
+                : ErrorCode.INTERNAL;
     }
 }

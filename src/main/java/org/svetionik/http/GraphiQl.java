@@ -1,6 +1,7 @@
 package org.svetionik.http;
 
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** GraphiQL at {@code /graphiql}, from the jars on the class path: nothing of it comes from another host, and its page lets nothing in. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class GraphiQl {
 
     // GraphiQL's editor and tooltips write style elements, and its style sheet has its fonts and pictures inside.

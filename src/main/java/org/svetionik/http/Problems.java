@@ -1,5 +1,6 @@
 package org.svetionik.http;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * inside.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(-2) // before Spring's own, which shows paths and exceptions
 class Problems implements ErrorWebExceptionHandler {
 

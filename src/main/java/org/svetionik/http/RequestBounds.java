@@ -7,6 +7,7 @@ import graphql.parser.ParserOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -26,6 +27,7 @@ import reactor.core.publisher.Mono;
  * in its arguments.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestBounds implements WebGraphQlInterceptor {
 

@@ -2,6 +2,7 @@ package org.svetionik.http;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** Where GraphQL and GraphiQL are served. Events and WebSockets on the path of GraphQL stay with Spring for GraphQL. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Routes {
 
     @Bean

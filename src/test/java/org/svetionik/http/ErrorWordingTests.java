@@ -19,6 +19,7 @@ class ErrorWordingTests {
                 "Validation error (FieldUndefined@[a/b]) : Field 'b' in type 'A' is undefined | Field 'b' in type 'A' is undefined",
                 "Validation error (WrongType@[a]) : argument 'to' with value 'IntValue{value=5}' is not a valid 'String' | argument 'to' is not a valid 'String'",
                 "Validation error (WrongType@[a]) : argument 'to' with value 'x' must not be null | argument 'to' must not be null",
+                "argument 'on' is not a valid 'Date' - Invalid RFC3339 full date value : 'x'. because of : 'Text 'x' is wrong' | argument 'on' is not a valid 'Date' - Invalid RFC3339 full date value",
                 "Expected an AST type of 'IntValue' or 'StringValue' but it was a 'FloatValue' | Expected Int but it was Float",
                 "Expected a value that can be converted to type 'Int' but it was a 'LinkedHashMap' | Expected a value that can be converted to type 'Int' but it was an object"
             })

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.util.FileSystemUtils;
 import org.svetionik.http.Http;
 import org.svetionik.http.HttpSchema;
 
@@ -41,11 +44,23 @@ class OutageIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    static {
+        forgetTheLastRun();
+    }
+
     @Autowired
     private LocalStore store;
 
     @LocalServerPort
     private int port;
+
+    private static void forgetTheLastRun() {
+        try {
+            FileSystemUtils.deleteRecursively(Path.of("target", "outage"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeEach
     void awaitTheStore() {

@@ -18,10 +18,19 @@ public final class BoundTable {
     private final GraphModel model;
     private final List<Column> columns;
 
-    public BoundTable(GraphModel model, Table table) {
+    private BoundTable(GraphModel model, Table table) {
         this.model = model;
         this.table = table;
         this.columns = new Columns(model, table).bound();
+    }
+
+    /** The table of this name; refuses one that the model does not know. */
+    public static BoundTable named(GraphModel model, String name) {
+        Table table = model.tables().get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("No table " + name + " in the interchange");
+        }
+        return new BoundTable(model, table);
     }
 
     /** All tables, in the order in which they are imported. */

@@ -1,0 +1,143 @@
+package org.svetionik.exchange;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.svetionik.exchange.reading.UnreadablePackage;
+import org.svetionik.exchange.reports.Reports;
+import org.svetionik.graph.StoreGate;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Takes packages over HTTP, and shows what becomes of them. */
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping("/imports")
+class ImportController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final ImportQueue queue;
+    private final ImportIds ids;
+    private final ExchangeSettings settings;
+    private final StoreGate store;
+
+    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store) {
+        this.queue = queue;
+        this.ids = ids;
+        this.settings = settings;
+        this.store = store;
+    }
+
+    @PostMapping(consumes = "application/zip")
+    Mono<ResponseEntity<ImportView>> upload(ServerHttpRequest request) {
+        store.requireOpen();
+        long limit = settings.maxUpload().toBytes();
+        if (request.getHeaders().getContentLength() > limit) {
+            return Mono.error(Upload.tooLarge(limit));
+        }
+        ImportFolder folder = queue.folder(ids.next());
+        Flux<DataBuffer> body = request.getBody();
+        return new Upload(folder.dataPackage(), limit)
+                .save(body)
+                .then(blocking(() -> queue.submit(folder.importId())))
+                .map(view -> ResponseEntity.accepted()
+                        .location(URI.create("/imports/" + view.importId()))
+                        .body(view))
+                .onErrorResume(e -> discard(folder).then(Mono.error(e)));
+    }
+
+    private static Mono<Boolean> discard(ImportFolder folder) {
+        return blocking(() -> FileSystemUtils.deleteRecursively(folder.path()));
+    }
+
+    @GetMapping("/{importId}")
+    Mono<ImportView> view(@PathVariable String importId) {
+        store.requireOpen();
+        return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown));
+    }
+
+    @GetMapping("/{importId}/" + Reports.REJECTS)
+    Mono<ResponseEntity<Resource>> rejects(@PathVariable String importId) {
+        return report(importId, Reports.REJECTS, CSV);
+    }
+
+    @GetMapping("/{importId}/" + Reports.WARNINGS)
+    Mono<ResponseEntity<Resource>> warnings(@PathVariable String importId) {
+        return report(importId, Reports.WARNINGS, CSV);
+    }
+
+    @GetMapping("/{importId}/" + Reports.REJECTED)
+    Mono<ResponseEntity<Resource>> rejected(@PathVariable String importId) {
+        return report(importId, Reports.REJECTED, ZIP);
+    }
+
+    private Mono<ResponseEntity<Resource>> report(String importId, String name, MediaType type) {
+        return blocking(() -> {
+            Path file = queue.folder(known(importId)).path().resolve(name);
+            if (!Files.exists(file)) {
+                throw unknown();
+            }
+            return ResponseEntity.ok().contentType(type).body(new FileSystemResource(file));
+        });
+    }
+
+    private static String known(String importId) {
+        if (!ImportIds.isOne(importId)) {
+            throw unknown();
+        }
+        return importId;
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "There is no such import, or no such report of it yet");
+    }
+
+    private static <T> Mono<T> blocking(Callable<T> work) {
+        return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    @ExceptionHandler
+    ProblemDetail describe(ResponseStatusException e) {
+        HttpStatus status = HttpStatus.valueOf(e.getStatusCode().value());
+        return problem(status, status.name(), String.valueOf(e.getReason()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail describe(UnreadablePackage e) {
+        return problem(HttpStatus.BAD_REQUEST, "UNREADABLE_PACKAGE", String.valueOf(e.getMessage()));
+    }
+
+    @ExceptionHandler(Neo4jException.class)
+    ProblemDetail describeOutage() {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", "The store is away; try again later");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}
