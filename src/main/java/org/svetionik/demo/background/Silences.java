@@ -49,6 +49,11 @@ public final class Silences {
         return route.legs().stream()
                 .allMatch(leg -> opens(leg.from(), district, day)
                         && (leg.from() == route.opener() || opens(leg.from(), district, day.plusDays(30)))
-                        && !(extent.judged(day) && ties.contains(new Tie(district, leg.from(), leg.to()))));
+                        && !(isSteady(day) && ties.contains(new Tie(district, leg.from(), leg.to()))));
+    }
+
+    /** Long before the gaps are judged, so that no channel seems to drop where a tie is absent. */
+    private boolean isSteady(LocalDate day) {
+        return !YearMonth.from(day).isBefore(extent.steadySince());
     }
 }

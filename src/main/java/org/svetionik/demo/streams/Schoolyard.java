@@ -11,7 +11,7 @@ import org.svetionik.demo.country.Scene;
 /** Picks the school of a district's next student, in proportion to pupils or zeal; never a scene while gaps are judged. */
 final class Schoolyard {
     /** Cases that reach the Centre are decided up to so long after they were opened. */
-    private static final int LONGEST_WAIT = 680;
+    private static final int LONGEST_WAIT = 720;
 
     private final LocalDate judgedFrom;
     private final Turns<Institution> before;

@@ -64,7 +64,7 @@ final class Verdicts {
     /** Those that came in late in the year, and some of the others, are still open at its end. */
     private List<CaseFile> takeOngoing(List<CaseFile> files, int ongoing) {
         files.sort(Comparator.comparing((CaseFile file) -> file.openedOn));
-        int recent = ongoing * 55 / 100;
+        int recent = ongoing * 45 / 100;
         List<CaseFile> taken = new ArrayList<>(files.subList(files.size() - recent, files.size()));
         files.subList(files.size() - recent, files.size()).clear();
         files.sort(BY_KIND_AND_DAY);
@@ -93,14 +93,15 @@ final class Verdicts {
         fates.put(Decision.Outcome.SUSPENDED.name(), rest * 10 / 100);
         fates.put("NONE", rest - rest * 45 / 100 - rest * 25 / 100 - rest * 10 / 100);
         Turns<String> turns = Turns.exact(fates);
-        LocalDate start = LocalDate.of(year, Month.JANUARY, 10);
+        LocalDate start = LocalDate.of(year, Month.JANUARY, 3);
         for (CaseFile file : files) {
             String fate = turns.next();
             if (fate.equals("NONE")) {
                 giveUp(file);
             } else {
                 Decision.Outcome outcome = Decision.Outcome.valueOf(fate);
-                int wait = outcome == Decision.Outcome.IDENTIFIED ? dice.between(0, 75) : dice.between(0, 290);
+                // Early in the year, when little of the new year is decided: the Centre writes to others every month
+                int wait = outcome == Decision.Outcome.IDENTIFIED ? dice.between(0, 52) : dice.between(60, 330);
                 conclude(file, start.plusDays(wait), outcome);
             }
         }

@@ -25,7 +25,15 @@ final class Bodies implements Facts {
         return own.isEmpty() ? world.body(larger).district() : own;
     }
 
-    void pingPong(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        pingPong(findings);
+        conflicts(findings);
+        decidedAlone(findings);
+        noSafetyNet(findings);
+        outcomes(findings);
+    }
+
+    private void pingPong(List<Finding> findings) {
         Map<String, String> lastSender = new TreeMap<>();
         Map<String, Integer> handoffs = new TreeMap<>();
         Set<String> pairs = new TreeSet<>();
@@ -61,34 +69,14 @@ final class Bodies implements Facts {
         return latest;
     }
 
-    void conflicts(List<Finding> findings) {
-        Set<String> alone = new TreeSet<>();
+    private void conflicts(List<Finding> findings) {
         Map<String, List<Verdict>> byCase = new TreeMap<>();
-        world.verdicts.stream()
-                .filter(one -> moment.inWindow(one.on()) && !moment.identifies(one.body()))
-                .forEach(one -> alone.add(one.body()));
         latest(false, true)
                 .values()
                 .forEach(one -> byCase.computeIfAbsent(one.caseCode(), code -> new ArrayList<>())
                         .add(one));
         Set<String> pairs = new TreeSet<>();
-        for (List<Verdict> verdicts : byCase.values()) {
-            for (Verdict yes : verdicts) {
-                for (Verdict no : verdicts) {
-                    boolean differ = yes.outcome().equals("IDENTIFIED")
-                            && (no.outcome().equals("NOT_A_VICTIM")
-                                    || no.outcome().equals("REJECTED"));
-                    LocalDate later = yes.on().isAfter(no.on()) ? yes.on() : no.on();
-                    if (differ && moment.inWindow(later)) {
-                        String a = yes.body();
-                        String b = no.body();
-                        pairs.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
-                    }
-                }
-            }
-        }
-        alone.forEach(body -> findings.add(
-                Finding.gap("CONFLICTING_DECISIONS", world.body(body).district(), body, "BODY")));
+        byCase.values().forEach(verdicts -> contradictions(verdicts, pairs));
         for (String pair : pairs) {
             String[] codes = pair.split(" ", -1);
             findings.add(Finding.gap(
@@ -96,7 +84,31 @@ final class Bodies implements Facts {
         }
     }
 
-    void noSafetyNet(List<Finding> findings) {
+    private void contradictions(List<Verdict> verdicts, Set<String> pairs) {
+        for (Verdict yes : verdicts) {
+            for (Verdict no : verdicts) {
+                boolean refused =
+                        no.outcome().equals("NOT_A_VICTIM") || no.outcome().equals("REJECTED");
+                LocalDate later = yes.on().isAfter(no.on()) ? yes.on() : no.on();
+                if (yes.outcome().equals("IDENTIFIED") && refused && moment.inWindow(later)) {
+                    String a = yes.body();
+                    String b = no.body();
+                    pairs.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
+                }
+            }
+        }
+    }
+
+    private void decidedAlone(List<Finding> findings) {
+        Set<String> alone = new TreeSet<>();
+        world.verdicts.stream()
+                .filter(one -> moment.inWindow(one.on()) && !moment.identifies(one.body()))
+                .forEach(one -> alone.add(one.body()));
+        alone.forEach(body -> findings.add(
+                Finding.gap("CONFLICTING_DECISIONS", world.body(body).district(), body, "BODY")));
+    }
+
+    private void noSafetyNet(List<Finding> findings) {
         Map<String, List<Help>> helps = new TreeMap<>();
         for (Help one : world.helps) {
             if (!one.kind().equals("CRIMINAL_PROCEEDING") && !one.from().isAfter(moment.day)) {
@@ -121,7 +133,7 @@ final class Bodies implements Facts {
         bodies.forEach(body -> findings.add(Finding.gap("NO_SAFETY_NET", "", body, "IDENTIFYING_BODY")));
     }
 
-    void outcomes(List<Finding> findings) {
+    private void outcomes(List<Finding> findings) {
         Map<String, Verdict> latest = latest(true, false);
         latest.values().removeIf(one -> !moment.inWindow(one.on()));
         Map<String, Set<String>> cases = new TreeMap<>();

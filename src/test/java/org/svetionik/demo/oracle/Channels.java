@@ -18,7 +18,11 @@ final class Channels implements Facts {
         this.world = moment.world;
     }
 
-    void drops(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        drops(findings);
+    }
+
+    private void drops(List<Finding> findings) {
         YearMonth last = YearMonth.from(moment.day);
         if (!moment.day.equals(last.atEndOfMonth())) {
             last = last.minusMonths(1);

@@ -25,7 +25,13 @@ final class Cooperating implements Facts {
                 .toList();
     }
 
-    void dormant(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        dormant(findings);
+        noAgreement(findings);
+        untrained(findings);
+    }
+
+    private void dormant(List<Finding> findings) {
         for (Body team : active("LOCAL_TEAM")) {
             List<LocalDate> held = world.gatherings.stream()
                     .filter(one -> one.team().equals(team.code()) && !one.on().isAfter(moment.day))
@@ -38,7 +44,7 @@ final class Cooperating implements Facts {
         }
     }
 
-    void noAgreement(List<Finding> findings) {
+    private void noAgreement(List<Finding> findings) {
         Set<String> flows = new HashSet<>();
         world.handoffs.stream().filter(one -> moment.inWindow(one.sentAt())).forEach(one -> {
             flows.add(one.from() + " " + one.to());
@@ -89,7 +95,7 @@ final class Cooperating implements Facts {
         return last;
     }
 
-    void untrained(List<Finding> findings) {
+    private void untrained(List<Finding> findings) {
         Set<String> trained = new HashSet<>();
         for (Course one : world.courses.values()) {
             if (one.lastDay().isAfter(moment.day.minusMonths(24))

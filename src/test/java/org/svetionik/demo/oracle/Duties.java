@@ -147,7 +147,12 @@ final class Duties implements Facts {
                                 && !Moment.local(hand.sentAt()).isAfter(deadline));
     }
 
-    void unmet(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        unmet(findings);
+        skipped(findings);
+    }
+
+    private void unmet(List<Finding> findings) {
         Map<String, Set<String>> cases = new TreeMap<>();
         Set<String> handedOn = new HashSet<>();
         for (Opportunity one : opportunities) {
@@ -172,7 +177,7 @@ final class Duties implements Facts {
         });
     }
 
-    void skipped(List<Finding> findings) {
+    private void skipped(List<Finding> findings) {
         Map<String, Set<String>> onPath = new TreeMap<>();
         Map<String, Set<String>> missed = new TreeMap<>();
         for (Opportunity one : opportunities) {

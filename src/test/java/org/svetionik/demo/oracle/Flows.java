@@ -20,27 +20,35 @@ final class Flows implements Facts {
         this.world = moment.world;
     }
 
-    void absentTies(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        absentTies(findings);
+        singlePoints(findings);
+    }
+
+    private void absentTies(List<Finding> findings) {
         Map<String, Map<String, Integer>> tables = new TreeMap<>();
         Set<String> wanted = new HashSet<>();
         for (Handoff one : world.handoffs) {
             Body from = world.body(one.from());
             Body to = world.body(one.to());
-            String district = from.district().isEmpty() ? to.district() : from.district();
             if (moment.inWindow(one.sentAt()) && !from.kind().equals(to.kind())) {
-                wanted.add(from.kind() + ">" + to.kind());
-                if (!district.isEmpty()) {
-                    tables.computeIfAbsent(district, code -> new TreeMap<>())
-                            .merge(from.kind() + ">" + to.kind(), 1, Integer::sum);
-                }
+                String tie = from.kind() + ">" + to.kind();
+                String district = from.district().isEmpty() ? to.district() : from.district();
+                wanted.add(tie);
+                tables.computeIfAbsent(district, code -> new TreeMap<>()).merge(tie, 1, Integer::sum);
             }
         }
-        tables.forEach((district, table) -> new FlowTable(table).expected().forEach((tie, expected) -> {
+        tables.remove("");
+        tables.forEach((district, table) -> absentTies(district, table, wanted, findings));
+    }
+
+    private void absentTies(String district, Map<String, Integer> table, Set<String> wanted, List<Finding> findings) {
+        new FlowTable(table).expected().forEach((tie, expected) -> {
             boolean eligible = wanted.contains(tie) || dutyNames(tie);
             if (!table.containsKey(tie) && Math.exp(-expected) < 0.05 && eligible && exist(tie, district)) {
                 findings.add(Finding.gap("EXPECTED_TIE_ABSENT", district, district, "DISTRICT", tie, "TIE"));
             }
-        }));
+        });
     }
 
     private boolean dutyNames(String tie) {
@@ -59,7 +67,7 @@ final class Flows implements Facts {
                                 && (one.district().isEmpty() || one.district().equals(district))));
     }
 
-    void singlePoints(List<Finding> findings) {
+    private void singlePoints(List<Finding> findings) {
         Map<String, Set<String>> into = new TreeMap<>();
         Set<String> nodes = new TreeSet<>();
         for (Handoff one : world.handoffs) {

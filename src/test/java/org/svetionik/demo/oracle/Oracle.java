@@ -14,32 +14,14 @@ public final class Oracle {
     public static Set<Finding> judge(Path folder, LocalDate asOf) {
         Moment moment = new Moment(new World(folder), asOf);
         List<Finding> findings = new ArrayList<>();
-        Duties duties = new Duties(moment);
-        duties.unmet(findings);
-        duties.skipped(findings);
-        Replies replies = new Replies(moment);
-        replies.late(findings);
-        replies.unanswered(findings);
-        replies.noFeedback(findings);
-        replies.backlog(findings);
-        Flows flows = new Flows(moment);
-        flows.absentTies(findings);
-        flows.singlePoints(findings);
-        new Units(moment).silent(findings);
-        Cooperating cooperating = new Cooperating(moment);
-        cooperating.dormant(findings);
-        cooperating.noAgreement(findings);
-        cooperating.untrained(findings);
-        Students students = new Students(moment);
-        students.signs(findings);
-        students.split(findings);
-        students.noLead(findings);
-        Bodies bodies = new Bodies(moment);
-        bodies.pingPong(findings);
-        bodies.conflicts(findings);
-        bodies.noSafetyNet(findings);
-        bodies.outcomes(findings);
-        new Channels(moment).drops(findings);
+        new Duties(moment).judge(findings);
+        new Replies(moment).judge(findings);
+        new Flows(moment).judge(findings);
+        new Units(moment).judge(findings);
+        new Cooperating(moment).judge(findings);
+        new Students(moment).judge(findings);
+        new Bodies(moment).judge(findings);
+        new Channels(moment).judge(findings);
         return new TreeSet<>(findings);
     }
 }

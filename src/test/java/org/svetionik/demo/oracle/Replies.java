@@ -21,7 +21,14 @@ final class Replies implements Facts {
         return counts.computeIfAbsent(key, any -> new int[2]);
     }
 
-    void late(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        late(findings);
+        unanswered(findings);
+        noFeedback(findings);
+        backlog(findings);
+    }
+
+    private void late(List<Finding> findings) {
         Map<String, int[]> counts = new TreeMap<>();
         Map<String, @Nullable Duty> duties = new TreeMap<>();
         for (Handoff one : world.handoffs) {
@@ -63,7 +70,7 @@ final class Replies implements Facts {
                 .orElse(null);
     }
 
-    void unanswered(List<Finding> findings) {
+    private void unanswered(List<Finding> findings) {
         Map<String, int[]> counts = new TreeMap<>();
         for (Handoff one : world.handoffs) {
             if (moment.known(one.sentAt())
@@ -82,7 +89,7 @@ final class Replies implements Facts {
         });
     }
 
-    void noFeedback(List<Finding> findings) {
+    private void noFeedback(List<Finding> findings) {
         Map<String, int[]> counts = new TreeMap<>();
         for (Handoff one : world.handoffs) {
             var response = moment.response(one);
@@ -111,7 +118,7 @@ final class Replies implements Facts {
         });
     }
 
-    void backlog(List<Finding> findings) {
+    private void backlog(List<Finding> findings) {
         Map<String, Handoff> first = new TreeMap<>();
         for (Handoff one : world.handoffs) {
             if (moment.known(one.sentAt()) && moment.identifies(one.to())) {

@@ -31,7 +31,13 @@ final class Students implements Facts {
                         .add(one));
     }
 
-    void signs(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        signs(findings);
+        split(findings);
+        noLead(findings);
+    }
+
+    private void signs(List<Finding> findings) {
         Map<String, List<Sign>> seen = new TreeMap<>();
         for (Sign one : world.signs) {
             boolean counts = !Moment.PROXIES.contains(one.indicator())
@@ -91,7 +97,7 @@ final class Students implements Facts {
         });
     }
 
-    void noLead(List<Finding> findings) {
+    private void noLead(List<Finding> findings) {
         Set<String> openers = new TreeSet<>();
         for (Case one : world.cases.values()) {
             if (moment.isOpen(one) && lead(one).isEmpty() && moment.daysSince(one.openedOn()) > 1) {
@@ -106,25 +112,9 @@ final class Students implements Facts {
         return since != null && since.isAfter(moment.day) ? "" : one.lead();
     }
 
-    void split(List<Finding> findings) {
-        Map<String, Set<String>> shared = new TreeMap<>();
-        for (Case one : world.cases.values()) {
-            if (moment.isOpen(one) && !lead(one).isEmpty()) {
-                shared.computeIfAbsent(one.student(), code -> new TreeSet<>()).add(one.code());
-            }
-        }
-        for (Tie tie : world.ties) {
-            Case one = world.caseOf(tie.caseCode());
-            LocalDate since = tie.since() == null ? one.openedOn() : tie.since();
-            if (!TOO_COMMON.contains(tie.role())
-                    && !since.isAfter(moment.day)
-                    && moment.isOpen(one)
-                    && !lead(one).isEmpty()) {
-                shared.computeIfAbsent(tie.entity(), code -> new TreeSet<>()).add(one.code());
-            }
-        }
+    private void split(List<Finding> findings) {
         Set<String> pairs = new TreeSet<>();
-        for (Set<String> cases : shared.values()) {
+        for (Set<String> cases : shared().values()) {
             for (String a : cases) {
                 cases.stream().filter(b -> a.compareTo(b) < 0).forEach(b -> judge(a, b, pairs));
             }
@@ -135,6 +125,28 @@ final class Students implements Facts {
             String district = own.isEmpty() ? world.body(leads[1]).district() : own;
             findings.add(Finding.gap("SPLIT_CASES", district, leads[0], "LEAD", leads[1], "LEAD"));
         }
+    }
+
+    /** Open cases with a lead by what they share: the student, or an entity in a role that counts. */
+    private Map<String, Set<String>> shared() {
+        Map<String, Set<String>> shared = new TreeMap<>();
+        for (Case one : world.cases.values()) {
+            if (isLed(one)) {
+                shared.computeIfAbsent(one.student(), code -> new TreeSet<>()).add(one.code());
+            }
+        }
+        for (Tie tie : world.ties) {
+            Case one = world.caseOf(tie.caseCode());
+            LocalDate since = tie.since() == null ? one.openedOn() : tie.since();
+            if (!TOO_COMMON.contains(tie.role()) && !since.isAfter(moment.day) && isLed(one)) {
+                shared.computeIfAbsent(tie.entity(), code -> new TreeSet<>()).add(one.code());
+            }
+        }
+        return shared;
+    }
+
+    private boolean isLed(Case one) {
+        return moment.isOpen(one) && !lead(one).isEmpty();
     }
 
     private void judge(String a, String b, Set<String> pairs) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** SILENT_UNIT (K06). */
 final class Units implements Facts {
@@ -18,7 +19,11 @@ final class Units implements Facts {
         this.world = moment.world;
     }
 
-    void silent(List<Finding> findings) {
+    void judge(List<Finding> findings) {
+        silent(findings);
+    }
+
+    private void silent(List<Finding> findings) {
         level("SCHOOL", Body::code, findings);
         level("MUNICIPALITY", Body::municipality, findings);
         level("DISTRICT", Body::district, findings);
@@ -37,17 +42,24 @@ final class Units implements Facts {
                 districts.put(unitOf.apply(one), one.district());
             }
         }
+        judge(role, pupils, casesOf(unitOf), districts, findings);
+    }
+
+    private static void judge(
+            String role,
+            Map<String, Double> pupils,
+            Map<String, Set<String>> cases,
+            Map<String, String> districts,
+            List<Finding> findings) {
         List<String> units = List.copyOf(pupils.keySet());
-        Map<String, Set<String>> cases = casesOf(unitOf);
         long[] observed = units.stream()
                 .mapToLong(unit -> cases.getOrDefault(unit, Set.of()).size())
                 .toArray();
-        double[] expected = units.stream().mapToDouble(pupils::get).toArray();
-        long total = java.util.Arrays.stream(observed).sum();
-        double factor = total / java.util.Arrays.stream(expected).sum();
-        for (int i = 0; i < expected.length; i++) {
-            expected[i] *= factor;
-        }
+        long total = LongStream.of(observed).sum();
+        double exposure = pupils.values().stream().mapToDouble(one -> one).sum();
+        double[] expected = units.stream()
+                .mapToDouble(unit -> pupils.getOrDefault(unit, 0.0) * total / exposure)
+                .toArray();
         GammaPoisson prior = GammaPoisson.fit(observed, expected);
         if (prior.alpha() > 1e4 || units.size() < 10 || total < 10) {
             return;
