@@ -73,6 +73,7 @@ class ImportQueue implements SmartLifecycle {
     public void start() {
         closing = false;
         books.interruptAbandoned();
+        waiting.clear();
         waiting.addAll(ImportFolder.unfinished(settings.imports()));
         worker = new Thread(this::work, "imports");
         worker.start();
@@ -84,7 +85,7 @@ class ImportQueue implements SmartLifecycle {
                 String importId = waiting.pollFirst(1, TimeUnit.SECONDS);
                 if (importId != null && !isDone(importId)) {
                     waiting.addFirst(importId);
-                    Thread.sleep(PAUSE.toMillis());
+                    Thread.sleep(closing ? 0 : PAUSE.toMillis());
                 }
             }
         } catch (InterruptedException e) {

@@ -16,4 +16,4 @@ import org.springframework.boot.test.context.SpringBootTest;
             "svetionik.exchange.batch-rows=50",
             "svetionik.exchange.max-upload=1MB"
         })
-@interface OnAStore {}
+public @interface OnAStore {}

@@ -64,6 +64,11 @@ final class ReferredNodes {
         return column;
     }
 
+    /** Reads the nodes of {@code $codes}: {@code code}, {@code node}. */
+    String cypher() {
+        return cypher;
+    }
+
     /** Looks for the nodes that these rows refer to. */
     void find(SimpleQueryRunner transaction, List<List<@Nullable Object>> rows) {
         found.clear();
