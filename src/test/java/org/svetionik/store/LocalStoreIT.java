@@ -19,6 +19,7 @@ class LocalStoreIT {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // each test starts it
     private LocalStore store;
 
     private LocalStore start() {
@@ -33,7 +34,12 @@ class LocalStoreIT {
 
     private long nodes(String cypher) {
         try (Driver driver = GraphDatabase.driver(store.getUri(), store.getAuthToken())) {
-            return driver.executableQuery(cypher).execute().records().get(0).get(0).asLong();
+            return driver.executableQuery(cypher)
+                    .execute()
+                    .records()
+                    .get(0)
+                    .get(0)
+                    .asLong();
         }
     }
 
