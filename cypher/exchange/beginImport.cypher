@@ -1,5 +1,6 @@
 // name: beginImport
 // question: What had this import written before it was interrupted? It holds the lock and runs from now on.
+// access: SERVICE
 // params: $importId String, $origin String, $invented Boolean, $now ZonedDateTime, $until ZonedDateTime
 // returns: created, corrected
 MATCH (lock:ImportLock {importLockCode: 'import'})

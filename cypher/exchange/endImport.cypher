@@ -1,5 +1,6 @@
 // name: endImport
 // question: Did this import still hold the lock? It ends and lets go of it if so.
+// access: SERVICE
 // params: $importId String, $status String, $counts Map, $now ZonedDateTime
 // returns: importId
 MATCH (lock:ImportLock {importLockCode: 'import'})

@@ -1,5 +1,6 @@
 // name: enterBatch
 // question: Does this import still hold the lock? Its counts are entered if so.
+// access: SERVICE
 // params: $importId String, $counts Map, $until ZonedDateTime
 // returns: importId
 MATCH (lock:ImportLock {importLockCode: 'import'})

@@ -1,5 +1,6 @@
 // name: interruptImports
 // question: Which imports ended without saying so? They are marked.
+// access: SERVICE
 // params: $running String, $now ZonedDateTime
 // returns: importId
 MATCH (import:Import {status: 'RUNNING'})

@@ -1,5 +1,6 @@
 // name: loadedOrigins
 // question: Of which origins has an import been completed?
+// access: SERVICE
 // params: none
 // returns: origins
 OPTIONAL MATCH (import:Import)

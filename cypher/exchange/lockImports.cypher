@@ -1,5 +1,6 @@
 // name: lockImports
 // question: Which import holds the lock of this store, and until when? The lock is held by this transaction from now on.
+// access: SERVICE
 // params: none
 // returns: importId, until
 MERGE (lock:ImportLock {importLockCode: 'import'})

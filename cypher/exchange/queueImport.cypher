@@ -1,5 +1,6 @@
 // name: queueImport
 // question: Which import waits from now on?
+// access: SERVICE
 // params: $importId String, $origin String, $invented Boolean, $now ZonedDateTime
 // returns: importId
 MERGE (import:Import {importId: $importId})

@@ -1,5 +1,6 @@
 // name: referralFlows
 // question: Who hands cases on to whom, how often, and how soon are they acknowledged?
+// access: FLOWS
 // params: $groupBy String, $sectorOfKind Map, $sentAfter DateTime, $sentUntil DateTime, $asOf DateTime, $priorities List, $districtCodes List, $limit Integer
 // returns: from, fromName, to, toName, count, received, receivedInTime, withLimit, responded, withFeedback, medianHoursToAcknowledgement
 OPTIONAL MATCH (duty:Duty) WHERE duty.withinHours IS NOT NULL

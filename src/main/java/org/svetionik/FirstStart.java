@@ -17,6 +17,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import org.svetionik.access.Viewer;
 import org.svetionik.demo.DemoOptions;
 import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
@@ -63,7 +64,8 @@ class FirstStart implements ApplicationRunner {
     }
 
     private List<?> loadedOrigins() {
-        var rows = Objects.requireNonNull(queries.run("loadedOrigins", Map.of()).block());
+        var rows = Objects.requireNonNull(
+                queries.run(Viewer.service(), "loadedOrigins", Map.of()).block());
         return (List<?>) Objects.requireNonNull(rows.get(0).get("origins"));
     }
 

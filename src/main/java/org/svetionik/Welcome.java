@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.Viewer;
 import org.svetionik.graph.NamedQueries;
 
 /** Tells on the console where to look, and a query to begin with. */
@@ -47,7 +48,7 @@ class Welcome implements ApplicationRunner {
     }
 
     private boolean isInvented() {
-        var rows = queries.run("hasInventedFacts", Map.of()).block();
+        var rows = queries.run(Viewer.service(), "hasInventedFacts", Map.of()).block();
         return rows != null && Boolean.TRUE.equals(rows.get(0).get("invented"));
     }
 }

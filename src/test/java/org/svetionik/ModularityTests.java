@@ -26,7 +26,11 @@ class ModularityTests {
     static final ArchRule theModelKnowsNoOther = knowsOnly("org.svetionik.model..");
 
     @ArchTest
-    static final ArchRule theGraphKnowsTheModelAlone = knowsOnly("org.svetionik.graph..", "org.svetionik.model..");
+    static final ArchRule theGraphKnowsTheModelAndTheRuleAlone =
+            knowsOnly("org.svetionik.graph..", "org.svetionik.model..", "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule theRuleKnowsTheModelAlone = knowsOnly("org.svetionik.access", "org.svetionik.model..");
 
     @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");

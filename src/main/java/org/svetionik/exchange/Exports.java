@@ -14,6 +14,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.Viewer;
 import org.svetionik.exchange.checking.CellFormat;
 import org.svetionik.exchange.reading.Description;
 import org.svetionik.exchange.tables.BoundTable;
@@ -75,7 +76,7 @@ public class Exports {
 
     private String description(Session session) {
         boolean invented = session.executeRead(transaction -> transaction
-                .run(queries.text("hasInventedFacts"))
+                .run(queries.text(Viewer.service(), "hasInventedFacts"))
                 .single()
                 .get("invented")
                 .asBoolean());

@@ -17,6 +17,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.Viewer;
 import org.svetionik.exchange.writing.Counts;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.graph.Sessions;
@@ -126,7 +127,9 @@ class ImportBooks {
     }
 
     private List<Record> run(SimpleQueryRunner transaction, String query, Map<String, Object> parameters) {
-        return transaction.run(queries.text(query), parameters).list();
+        return transaction
+                .run(queries.text(Viewer.service(), query), parameters)
+                .list();
     }
 
     private static Map<String, Object> properties(Counts counts) {

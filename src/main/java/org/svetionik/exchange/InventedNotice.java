@@ -7,6 +7,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.Viewer;
 import org.svetionik.graph.NamedQueries;
 import reactor.core.publisher.Mono;
 
@@ -22,7 +23,7 @@ class InventedNotice implements WebGraphQlInterceptor {
     private final Mono<Boolean> invented;
 
     InventedNotice(NamedQueries queries) {
-        this.invented = queries.run("hasInventedFacts", Map.of())
+        this.invented = queries.run(Viewer.service(), "hasInventedFacts", Map.of())
                 .map(rows -> Boolean.TRUE.equals(rows.get(0).get("invented")))
                 .cache(found -> KEPT, failure -> Duration.ZERO, () -> Duration.ZERO);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.NodeType;
 import reactor.core.publisher.Mono;
@@ -58,23 +59,28 @@ class CompiledFields implements WiringFactory {
     }
 
     private Mono<Object> connection(NodeType type, DataFetchingEnvironment environment) {
-        return answer(roots.connection(type, environment.getArguments(), environment.getSelectionSet()));
+        return answer(
+                Asker.of(environment),
+                roots.connection(type, environment.getArguments(), environment.getSelectionSet()));
     }
 
     private Mono<Object> byKey(NodeType type, DataFetchingEnvironment environment) {
         String key = Objects.requireNonNull(environment.getArgument(type.key()));
-        return answer(roots.one(type, key, environment.getSelectionSet()));
+        return answer(Asker.of(environment), roots.one(type, key, environment.getSelectionSet()));
     }
 
     private Mono<Object> byId(DataFetchingEnvironment environment) {
         String id = Objects.requireNonNull(environment.getArgument("id"));
         return Mono.justOrEmpty(GlobalId.decoded(id))
                 .flatMap(global -> Mono.justOrEmpty(node(global.label()))
-                        .flatMap(type -> answer(roots.one(type, global.key(), environment.getSelectionSet()))));
+                        .flatMap(type -> answer(
+                                Asker.of(environment), roots.one(type, global.key(), environment.getSelectionSet()))));
     }
 
-    private Mono<Object> answer(Roots.Compiled statement) {
-        return statements.read(statement.cypher(), statement.parameters()).flatMap(CompiledFields::answer);
+    private Mono<Object> answer(Viewer viewer, Roots.Compiled statement) {
+        return statements
+                .read(viewer, statement.cypher(), statement.parameters())
+                .flatMap(CompiledFields::answer);
     }
 
     private static Mono<Object> answer(List<Map<String, Object>> rows) {

@@ -3,10 +3,12 @@ package org.svetionik.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.neo4j.driver.Query;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.Viewer;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Scheduler;
@@ -38,8 +40,13 @@ public class Statements implements DisposableBean {
         this.timeLimit = settings.timeLimit();
     }
 
-    /** The rows of a statement: values by column, as Java's own types. */
-    public Mono<List<Map<String, Object>>> read(String cypher, Map<String, Object> parameters) {
+    /**
+     * The rows of a statement: values by column, as Java's own types.
+     *
+     * @param viewer who asks; the statement is already narrowed to what the viewer may see
+     */
+    public Mono<List<Map<String, Object>>> read(Viewer viewer, String cypher, Map<String, Object> parameters) {
+        Objects.requireNonNull(viewer, "Nothing is read without a viewer");
         return Mono.deferContextual(context -> {
             Deadline deadline = Deadline.of(context, timeLimit);
             Query query = new Query(cypher, parameters);

@@ -1,5 +1,6 @@
 package org.svetionik.patterns;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.graph.Asker;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.model.GraphModel;
@@ -43,8 +45,9 @@ class ReferralFlows {
             @Argument @Nullable ReferralFlowFilter filter,
             @Argument String groupBy,
             @Argument @Nullable OffsetDateTime asOf,
-            @Argument @Nullable Integer first) {
-        return queries.run("referralFlows", parameters(filter, groupBy, asOf, first));
+            @Argument @Nullable Integer first,
+            DataFetchingEnvironment environment) {
+        return queries.run(Asker.of(environment), "referralFlows", parameters(filter, groupBy, asOf, first));
     }
 
     private Map<String, Object> parameters(

@@ -24,7 +24,7 @@ record CypherFile(String name, Map<String, String> header, String text) {
     static final Path FOLDER = Path.of("cypher");
 
     private static final Pattern HEADER =
-            Pattern.compile("^// (name|question|params|returns): (\\S.*)$", Pattern.MULTILINE);
+            Pattern.compile("^// (name|question|access|params|returns): (\\S.*)$", Pattern.MULTILINE);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+) \\w+");
 
     static CypherFile of(String name, String text) {

@@ -104,7 +104,7 @@ class CypherPlanIT {
             tester.document(question).executeAndVerify();
             ArgumentCaptor<String> cypher = ArgumentCaptor.forClass(String.class);
             ArgumentCaptor<Map<String, Object>> parameters = ArgumentCaptor.captor();
-            verify(statements, times(1)).read(cypher.capture(), parameters.capture());
+            verify(statements, times(1)).read(any(), cypher.capture(), parameters.capture());
             faults(cypher.getValue(), parameters.getValue()).forEach(fault -> faults.add(question + ": " + fault));
         }
         assertThat(faults).isEmpty();
@@ -143,7 +143,7 @@ class CypherPlanIT {
                       linkedEntities(first: 2) { edges { role node { cases { totalCount } } } } } } } } } } }
                     sentReferrals(first: 2) { edges { node { receiver { name } } } } } } } } } } }
                 """).executeAndVerify();
-        verify(statements, times(1)).read(any(), any());
+        verify(statements, times(1)).read(any(), any(), any());
     }
 
     @Test
@@ -151,7 +151,7 @@ class CypherPlanIT {
         clearInvocations(statements);
         tester.document("{ a: districts { totalCount } b: duties { totalCount } }")
                 .executeAndVerify();
-        verify(statements, atLeast(2)).read(any(), any());
+        verify(statements, atLeast(2)).read(any(), any(), any());
     }
 
     private List<String> faults(String cypher, Map<String, Object> parameters) {

@@ -18,7 +18,7 @@ import org.svetionik.model.RelationshipType;
 /** Finds what a Cypher file says that the graph model does not know, each fault in words. */
 final class CypherVocabulary {
 
-    private static final List<String> HEADER = List.of("name", "question", "params", "returns");
+    private static final List<String> HEADER = List.of("name", "question", "access", "params", "returns");
 
     private final GraphModel model;
 

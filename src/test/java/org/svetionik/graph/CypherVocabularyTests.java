@@ -17,6 +17,7 @@ class CypherVocabularyTests {
     private static final String SAMPLE = """
             // name: openCases
             // question: Which cases of a student are open?
+            // access: SERVICE
             // params: $studentCode String
             // returns: caseCode
             MATCH (case:Case)-[:CONCERNS]->(:Student {studentCode: $studentCode})

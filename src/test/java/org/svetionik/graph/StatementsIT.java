@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.svetionik.access.Viewer;
 import org.svetionik.store.TestStore;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -36,15 +37,16 @@ class StatementsIT {
     @Test
     void answersRowsByColumn() {
         assertThat(statements
-                        .read("UNWIND $n AS n RETURN n, n * n AS square", Map.of("n", List.of(1, 2)))
+                        .read(Viewer.service(), "UNWIND $n AS n RETURN n, n * n AS square", Map.of("n", List.of(1, 2)))
                         .block())
                 .containsExactly(Map.of("n", 1L, "square", 1L), Map.of("n", 2L, "square", 4L));
     }
 
     @Test
     void refusesToWrite() {
-        assertThatThrownBy(() ->
-                        statements.read("CREATE (n:Nothing) RETURN n", Map.of()).block())
+        assertThatThrownBy(() -> statements
+                        .read(Viewer.service(), "CREATE (n:Nothing) RETURN n", Map.of())
+                        .block())
                 .hasMessageContaining("read access mode");
     }
 
@@ -101,7 +103,7 @@ class StatementsIT {
     }
 
     private Mono<List<Map<String, Object>>> endless() {
-        return statements.read(ENDLESS, Map.of());
+        return statements.read(Viewer.service(), ENDLESS, Map.of());
     }
 
     private static long running() {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.svetionik.access.Viewer;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.Statements;
 import reactor.core.publisher.Flux;
@@ -35,7 +36,7 @@ public class HttpSchema {
 
     private static void wire(RuntimeWiring.Builder wiring, Statements statements) {
         DataFetcher<?> one = environment -> statements
-                .read("RETURN 1 AS one", Map.of())
+                .read(Viewer.service(), "RETURN 1 AS one", Map.of())
                 .map(rows -> rows.get(0).get("one"));
         wiring.type("Query", type -> query(type, statements))
                 .type("Mutation", type -> type.dataFetcher("change", one).dataFetcher("changeWrongly", mistake()))
@@ -46,11 +47,12 @@ public class HttpSchema {
         return type.dataFetcher("greeting", environment -> "Добар дан, " + environment.getArgument("to"))
                 .dataFetcher("size", environment -> environment.getArgument("of"))
                 .dataFetcher("mistake", mistake())
-                .dataFetcher("failure", environment -> statements.read("RETURN 1 / 0 AS secret", Map.of()))
+                .dataFetcher(
+                        "failure", environment -> statements.read(Viewer.service(), "RETURN 1 / 0 AS secret", Map.of()))
                 .dataFetcher("never", environment -> null)
                 .dataFetcher("endless", environment -> {
                     ASKED.incrementAndGet();
-                    return statements.read(ENDLESS, Map.of());
+                    return statements.read(Viewer.service(), ENDLESS, Map.of());
                 });
     }
 

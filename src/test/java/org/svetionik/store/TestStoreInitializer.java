@@ -14,6 +14,7 @@ final class TestStoreInitializer implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new AskingAsTheService());
         if (!context.getEnvironment().getProperty("svetionik.test.own-store", Boolean.class, false)) {
             TestPropertyValues.of(
                             "spring.neo4j.uri=" + TestStore.uri(),
