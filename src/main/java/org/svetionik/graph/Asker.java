@@ -1,19 +1,27 @@
 package org.svetionik.graph;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
 
-/** Finds who asks, in the context of a request. */
+/** Finds who asks, and where it is noted what they read, in the context of a request. Refuses one that came past the sign-in. */
 public final class Asker {
 
     private Asker() {}
 
-    /** The viewer of the request; refuses a request that came past the sign-in. */
     public static Viewer of(DataFetchingEnvironment environment) {
-        Viewer viewer = environment.getGraphQlContext().get(Viewer.class);
-        if (viewer == null) {
-            throw new IllegalStateException("A request without a viewer");
+        return in(environment, Viewer.class);
+    }
+
+    public static Trail trail(DataFetchingEnvironment environment) {
+        return in(environment, Trail.class);
+    }
+
+    private static <T> T in(DataFetchingEnvironment environment, Class<T> what) {
+        T found = environment.getGraphQlContext().get(what);
+        if (found == null) {
+            throw new IllegalStateException("A request without a " + what.getSimpleName());
         }
-        return viewer;
+        return found;
     }
 }

@@ -3,45 +3,85 @@ package org.svetionik.graph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.Statement;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Viewer;
+import org.svetionik.model.GraphModel;
 import org.svetionik.model.Link;
 import org.svetionik.model.NodeType;
 
 /**
- * One statement in the making: its fresh names, its parameters, and the one way into a node. Every node of a pattern is entered here,
- * be it projected, counted, filtered by or passed on the way, so that what holds for one holds for all. The text depends on the shape of
- * the selection alone: every value is a parameter, so that plans are reused.
+ * One statement in the making, for one viewer: its fresh names, its parameters, and the one way into a node. Every node of a pattern is
+ * entered here, be it projected, counted, filtered by or passed on the way, and comes with the condition under which the viewer may see
+ * it. The text depends on the shape of the selection and on the viewer's role alone: every value is a parameter, so that plans are reused.
  */
 final class Compilation {
 
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final GraphModel model;
+    private final Scope scope;
+    private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
     private int names;
+    private boolean caseLevel;
 
-    /** A node of this label, from which a pattern starts, or may where it ends. */
-    Node start(NodeType type) {
-        return Cypher.node(type.label()).named(fresh("n"));
+    Compilation(GraphModel model, AccessMatrix matrix, Viewer viewer) {
+        this.model = model;
+        this.scope = new Scope(model, matrix, viewer, this);
     }
 
-    /** A node at the other end of a link; the relationship type says which label it has. */
-    Node target() {
-        return Cypher.anyNode(fresh("n"));
+    /** A node of this label, from which a pattern starts. */
+    Entry start(NodeType type) {
+        Node node = Cypher.node(type.label()).named(fresh("n"));
+        return entry(type, node, node);
     }
 
-    /** The step from a node along a link to another. */
-    Relationship step(Node from, Link link, Node to) {
-        return step(from, List.of(link), to);
+    /** The nodes of a label that the viewer may see, as {@link Scope#own}; null where they are to be found by their condition. */
+    @Nullable
+    Statement own(Entry entry) {
+        return scope.own(entry.type(), entry.node());
     }
 
-    /** The step from a node along any of some links, all in one direction, to another. */
-    Relationship step(Node from, List<Link> links, Node to) {
+    /** The step along a link; the relationship type says which label is at its end. */
+    Entry step(Node from, Link link) {
+        Node end = Cypher.anyNode(fresh("n"));
+        return entry(model.node(link.target()), end, relationship(from, List.of(link), end));
+    }
+
+    /** The step along any of some links, all in one direction and to one label, from whose end the planner may begin. */
+    Entry stepToLabel(Node from, List<Link> links) {
+        NodeType type = model.node(links.get(0).target());
+        Node end = Cypher.node(type.label()).named(fresh("n"));
+        return entry(type, end, relationship(from, links, end));
+    }
+
+    /** The step along any of some links, all in one direction, to a node that is there already. */
+    static Relationship relationship(Node from, List<Link> links, Node end) {
         String[] types = links.stream().map(link -> link.type().type()).toArray(String[]::new);
-        return links.get(0).outgoing() ? from.relationshipTo(to, types) : from.relationshipFrom(to, types);
+        return links.get(0).outgoing() ? from.relationshipTo(end, types) : from.relationshipFrom(end, types);
     }
 
-    Expression parameter(Object value) {
+    private Entry entry(NodeType type, Node node, PatternElement pattern) {
+        caseLevel |= type.isCaseLevel();
+        return new Entry(type, node, pattern, scope.visible(type, node));
+    }
+
+    /** The value of a property; null where it is withheld from the viewer. */
+    Expression property(NodeType type, Node node, String name) {
+        type.property(name);
+        return scope.property(type, node, name);
+    }
+
+    /** Whether the statement reads of single students or cases, for somebody. */
+    boolean isRecorded() {
+        return caseLevel && !scope.isTheServices();
+    }
+
+    Expression parameter(@Nullable Object value) {
         String name = "p" + parameters.size();
         parameters.put(name, value);
         return Cypher.parameter(name);
@@ -51,7 +91,7 @@ final class Compilation {
         return prefix + names++;
     }
 
-    Map<String, Object> parameters() {
+    Map<String, @Nullable Object> parameters() {
         return parameters;
     }
 }

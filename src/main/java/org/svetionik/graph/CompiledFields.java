@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.NodeType;
 import reactor.core.publisher.Mono;
@@ -60,13 +59,14 @@ class CompiledFields implements WiringFactory {
 
     private Mono<Object> connection(NodeType type, DataFetchingEnvironment environment) {
         return answer(
-                Asker.of(environment),
-                roots.connection(type, environment.getArguments(), environment.getSelectionSet()));
+                environment,
+                roots.connection(
+                        Asker.of(environment), type, environment.getArguments(), environment.getSelectionSet()));
     }
 
     private Mono<Object> byKey(NodeType type, DataFetchingEnvironment environment) {
         String key = Objects.requireNonNull(environment.getArgument(type.key()));
-        return answer(Asker.of(environment), roots.one(type, key, environment.getSelectionSet()));
+        return answer(environment, roots.one(Asker.of(environment), type, key, environment.getSelectionSet()));
     }
 
     private Mono<Object> byId(DataFetchingEnvironment environment) {
@@ -74,12 +74,15 @@ class CompiledFields implements WiringFactory {
         return Mono.justOrEmpty(GlobalId.decoded(id))
                 .flatMap(global -> Mono.justOrEmpty(node(global.label()))
                         .flatMap(type -> answer(
-                                Asker.of(environment), roots.one(type, global.key(), environment.getSelectionSet()))));
+                                environment,
+                                roots.one(Asker.of(environment), type, global.key(), environment.getSelectionSet()))));
     }
 
-    private Mono<Object> answer(Viewer viewer, Roots.Compiled statement) {
+    private Mono<Object> answer(DataFetchingEnvironment environment, Roots.Compiled statement) {
+        Reads reads = Reads.of(environment, statement.recorded());
         return statements
-                .read(viewer, statement.cypher(), statement.parameters())
+                .read(Asker.of(environment), statement.cypher(), statement.parameters())
+                .doOnNext(reads::note)
                 .flatMap(CompiledFields::answer);
     }
 

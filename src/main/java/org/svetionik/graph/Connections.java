@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.MapExpression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.svetionik.model.GraphModel;
@@ -42,20 +43,19 @@ final class Connections {
 
     /** The connection of every node of a label. */
     Expression root(NodeType type, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
-        Node node = compilation.start(type);
-        return map(new Members(type, node, node, null, Map.of()), arguments, selection);
+        Entry entry = compilation.start(type);
+        return map(new Members(entry, compilation.own(entry), null, Map.of()), arguments, selection);
     }
 
     /** The connection of the nodes at the other end of a link. */
     Expression nested(Node from, Link link, SelectedField field) {
-        Node node = compilation.target();
-        Relationship relationship = compilation.step(from, link, node);
+        Entry entry = compilation.step(from, link);
         Map<String, Property> properties = link.type().properties();
-        if (!properties.isEmpty()) {
-            relationship = relationship.named(compilation.fresh("r"));
+        if (properties.isEmpty()) {
+            return map(new Members(entry, null, null, properties), field.getArguments(), field.getSelectionSet());
         }
-        Members members = new Members(
-                model.node(link.target()), node, relationship, properties.isEmpty() ? null : relationship, properties);
+        Entry named = entry.by(compilation.fresh("r"));
+        Members members = new Members(named, null, (Relationship) named.pattern(), properties);
         return map(members, field.getArguments(), field.getSelectionSet());
     }
 
@@ -84,7 +84,8 @@ final class Connections {
     }
 
     private static Expression exists(Members members, Filters filters) {
-        return matched(members, filters).asCondition();
+        return Cypher.exists(
+                matched(members, filters).returning(members.carried()).build());
     }
 
     private static Expression total(Members members, Filters filters) {
@@ -97,8 +98,13 @@ final class Connections {
 
     private static StatementBuilder.OngoingReadingWithWhere matched(Members members, Filters filters) {
         List<PatternElement> pattern = new ArrayList<>(filters.patterns());
-        pattern.add(0, members.pattern());
-        return Cypher.match(pattern).where(filters.condition());
+        pattern.add(0, members.entry().pattern());
+        Statement own = members.own();
+        return own == null
+                ? Cypher.match(pattern)
+                        .where(filters.condition())
+                        .and(members.entry().visible())
+                : Cypher.call(own).match(pattern).where(filters.condition());
     }
 
     private Expression rows(
@@ -124,6 +130,7 @@ final class Connections {
     private MapExpression row(Members members, Ordering order, DataFetchingFieldSelectionSet set) {
         List<Object> entries = new ArrayList<>(List.of(
                 KEYS, Cypher.listOf(order.keys().stream().map(SortKey::value).toList())));
+        entries.addAll(projector.mark(members.type(), members.node()));
         for (SelectedField edges : set.getFields("edges")) {
             entries.addAll(List.of(edges.getResultKey(), edge(members, new Selection(edges.getSelectionSet()))));
         }
@@ -147,24 +154,32 @@ final class Connections {
     /**
      * The members of a connection.
      *
-     * @param pattern how they are reached
+     * @param entry how they are reached, and what must hold
+     * @param own finds those that the viewer may see in its place; null where the condition does
      * @param relationship the relationship that reaches them, where it has properties
      */
     private record Members(
-            NodeType type,
-            Node node,
-            PatternElement pattern,
+            Entry entry,
+            @Nullable Statement own,
             @Nullable Relationship relationship,
             Map<String, Property> properties) {
 
+        NodeType type() {
+            return entry.type();
+        }
+
+        Node node() {
+            return entry.node();
+        }
+
         Ordering ordering(@Nullable Object argument) {
-            return Ordering.of(type, node, relationship, properties, argument);
+            return Ordering.of(type(), node(), relationship, properties, argument);
         }
 
         SymbolicName[] carried() {
             return relationship == null
-                    ? new SymbolicName[] {node.getRequiredSymbolicName()}
-                    : new SymbolicName[] {node.getRequiredSymbolicName(), relationship.getRequiredSymbolicName()};
+                    ? new SymbolicName[] {node().getRequiredSymbolicName()}
+                    : new SymbolicName[] {node().getRequiredSymbolicName(), relationship.getRequiredSymbolicName()};
         }
     }
 }

@@ -3,13 +3,12 @@ package org.svetionik.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
-import org.neo4j.cypherdsl.core.Property;
 import org.svetionik.model.Filter;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.Link;
@@ -20,8 +19,6 @@ import org.svetionik.model.NodeType;
  * at its end; where it can reach a node more than once, the members must be made distinct.
  */
 final class Filters {
-
-    private static final Pattern DOT = Pattern.compile("\\.");
 
     private final GraphModel model;
     private final Compilation compilation;
@@ -46,8 +43,12 @@ final class Filters {
 
     private void addIfGiven(NodeType type, Node node, Filter filter, @Nullable Object value) {
         if (value != null) {
-            Node end = filter.via().isEmpty() ? node : end(type, node, filter.via());
-            and(compared(end.property(filter.property()), filter, value));
+            if (filter.via().isEmpty()) {
+                and(compared(compilation.property(type, node, filter.property()), filter, value));
+            } else {
+                Entry end = end(type, node, filter.via());
+                and(compared(compilation.property(end.type(), end.node(), filter.property()), filter, value));
+            }
         }
     }
 
@@ -70,34 +71,24 @@ final class Filters {
     }
 
     /** The end of the ways, which are of one length and at each step lead to one label: either way is taken at each step. */
-    private Node end(NodeType type, Node node, List<String> ways) {
-        List<List<Link>> links = ways.stream().map(way -> links(type, way)).toList();
+    private Entry end(NodeType type, Node node, List<String> ways) {
+        List<List<Link>> links =
+                ways.stream().map(way -> model.path(type.label(), way)).toList();
         repeating |= ways.size() > 1;
-        Node end = node;
+        Entry end = new Entry(type, node, node, Cypher.noCondition());
         for (int i = 0; i < links.get(0).size(); i++) {
             int step = i;
             List<Link> either =
                     links.stream().map(way -> way.get(step)).distinct().toList();
             repeating |= either.stream().anyMatch(Link::many);
-            Node next = compilation.start(model.node(either.get(0).target()));
-            patterns.add(compilation.step(end, either, next));
-            end = next;
+            end = compilation.stepToLabel(end.node(), either);
+            patterns.add(end.pattern());
+            and(end.visible());
         }
         return end;
     }
 
-    private List<Link> links(NodeType type, String way) {
-        List<Link> links = new ArrayList<>();
-        NodeType at = type;
-        for (String name : DOT.split(way, -1)) {
-            Link link = model.link(at.label(), name).orElseThrow();
-            links.add(link);
-            at = model.node(link.target());
-        }
-        return links;
-    }
-
-    private Condition compared(Property property, Filter filter, Object value) {
+    private Condition compared(Expression property, Filter filter, Object value) {
         return switch (filter.operator()) {
             case IN -> property.in(compilation.parameter(value));
             case IS -> property.isEqualTo(compilation.parameter(value));
@@ -107,7 +98,7 @@ final class Filters {
         };
     }
 
-    private Condition contains(Property property, String text) {
+    private Condition contains(Expression property, String text) {
         return Folding.words(text).stream()
                 .map(word -> property.contains(compilation.parameter(word)))
                 .reduce(Cypher.noCondition(), Condition::and);

@@ -36,6 +36,7 @@ final class Projector {
     /** The map of a node: its type, and every field selected of that type. */
     MapExpression node(NodeType type, Node node, Selection selection) {
         List<Object> entries = new ArrayList<>(List.of(TYPE, typeOf(type, node)));
+        entries.addAll(mark(type, node));
         for (SelectedField field : selection.on(typeNames(type))) {
             Expression value = field(type, node, field);
             selection.keys(field).forEach(key -> entries.addAll(List.of(key, value)));
@@ -73,29 +74,33 @@ final class Projector {
         }
         return model.link(type.label(), name)
                 .map(link -> linked(node, link, field))
-                .orElseGet(() -> property(type, node, name));
+                .orElseGet(() -> compilation.property(type, node, name));
     }
 
-    private static Expression property(NodeType type, Node node, String name) {
-        type.property(name);
-        return node.property(name);
+    /** What names a record of a single student or case to the trail, whatever is selected of it; nothing for others. */
+    List<Object> mark(NodeType type, Node node) {
+        return type.isCaseLevel() && compilation.isRecorded()
+                ? List.of(Reads.LABEL, Cypher.literalOf(type.label()), Reads.CODE, node.property(type.key()))
+                : List.of();
     }
 
     private Expression linked(Node node, Link link, SelectedField field) {
         if (link.many()) {
             return connections.nested(node, link, field);
         }
-        Node other = compilation.target();
+        Entry other = compilation.step(node, link);
         Selection selection = new Selection(field.getSelectionSet());
         return Cypher.call("head")
-                .withArgs(Cypher.collect(Cypher.match(compilation.step(node, link, other))
-                        .returning(node(model.node(link.target()), other, selection))
+                .withArgs(Cypher.collect(Cypher.match(other.pattern())
+                        .where(other.visible())
+                        .returning(node(other.type(), other.node(), selection))
                         .build()))
                 .asFunction();
     }
 
     private Expression provenance(Node node) {
-        Node source = compilation.start(model.node("Import"));
+        // Whoever sees a fact may know that it is invented, whether imports are shown to the viewer or not
+        Node source = Cypher.node("Import").named(compilation.fresh("n"));
         var invented = Cypher.match(source)
                 .where(source.property("importId").isEqualTo(node.property("importId")))
                 .and(source.property("invented").isTrue());

@@ -2,6 +2,7 @@ package org.svetionik.graph;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
@@ -9,6 +10,8 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.springframework.stereotype.Component;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.NodeType;
 
@@ -23,33 +26,42 @@ class Roots {
             .build());
 
     private final GraphModel model;
+    private final AccessMatrix matrix;
 
-    Roots(GraphModel model) {
+    Roots(GraphModel model, AccessMatrix matrix) {
         this.model = model;
+        this.matrix = matrix;
     }
 
-    Compiled connection(NodeType type, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
-        Compilation compilation = new Compilation();
+    Compiled connection(
+            Viewer viewer, NodeType type, Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
+        Compilation compilation = new Compilation(model, matrix, viewer);
         var connection = new Projector(model, compilation).connections().root(type, arguments, selection);
         return compiled(Cypher.returning(connection.as(ANSWER)).build(), compilation);
     }
 
-    Compiled one(NodeType type, String key, DataFetchingFieldSelectionSet selection) {
-        Compilation compilation = new Compilation();
-        Node node = compilation.start(type);
+    Compiled one(Viewer viewer, NodeType type, String key, DataFetchingFieldSelectionSet selection) {
+        Compilation compilation = new Compilation(model, matrix, viewer);
+        Entry entry = compilation.start(type);
+        Node node = entry.node();
         var answer = new Projector(model, compilation).node(type, node, new Selection(selection));
         return compiled(
-                Cypher.match(node)
+                Cypher.match(entry.pattern())
                         .where(node.property(type.key()).isEqualTo(compilation.parameter(key)))
+                        .and(entry.visible())
                         .returning(answer.as(ANSWER))
                         .build(),
                 compilation);
     }
 
     private static Compiled compiled(Statement statement, Compilation compilation) {
-        return new Compiled(RENDERER.render(statement), compilation.parameters());
+        return new Compiled(RENDERER.render(statement), compilation.parameters(), compilation.isRecorded());
     }
 
-    /** A statement and its parameters. */
-    record Compiled(String cypher, Map<String, Object> parameters) {}
+    /**
+     * A statement and its parameters.
+     *
+     * @param recorded whether what it reads is to be recorded
+     */
+    record Compiled(String cypher, Map<String, @Nullable Object> parameters, boolean recorded) {}
 }

@@ -4,7 +4,7 @@ import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.MapExpression;
@@ -20,7 +20,6 @@ final class Timelines {
 
     private static final String AT = "_at";
     private static final String KEY = "_key";
-    private static final Pattern DOT = Pattern.compile("\\.");
 
     private final GraphModel model;
     private final Compilation compilation;
@@ -54,22 +53,23 @@ final class Timelines {
 
     private Expression strand(NodeType type, Node node, NodeType.Strand strand, Selection selection) {
         List<PatternElement> steps = new ArrayList<>();
-        NodeType at = type;
-        Node end = node;
-        for (String name : DOT.split(strand.via(), -1)) {
-            Link link = model.link(at.label(), name).orElseThrow();
-            Node next = compilation.target();
-            steps.add(compilation.step(end, link, next));
-            at = model.node(link.target());
-            end = next;
+        Condition visible = Cypher.noCondition();
+        Entry end = new Entry(type, node, node, visible);
+        for (Link link : model.path(type.label(), strand.via())) {
+            end = compilation.step(end.node(), link);
+            steps.add(end.pattern());
+            visible = visible.and(end.visible());
         }
-        return Cypher.collect(
-                Cypher.match(steps).returning(entry(at, end, strand, selection)).build());
+        return Cypher.collect(Cypher.match(steps)
+                .where(visible)
+                .returning(entry(end.type(), end.node(), strand, selection))
+                .build());
     }
 
     private MapExpression entry(NodeType type, Node node, NodeType.Strand strand, Selection selection) {
         Expression at = moment(type, node, strand.at());
         List<Object> entries = new ArrayList<>(List.of(AT, at, KEY, node.property(type.key())));
+        entries.addAll(projector.mark(type, node));
         for (SelectedField field : selection.fields()) {
             Expression value = field.getName().equals("at")
                     ? at

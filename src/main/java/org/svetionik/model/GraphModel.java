@@ -1,10 +1,12 @@
 package org.svetionik.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ public record GraphModel(
         Map<String, Table> tables,
         Provenance provenance,
         Map<String, Map<String, Link>> links) {
+
+    private static final Pattern DOT = Pattern.compile("\\.");
 
     GraphModel(
             Map<String, NodeType> nodes,
@@ -52,6 +56,18 @@ public record GraphModel(
     /** The link of a label by its name, empty where the label has none of that name. */
     public Optional<Link> link(String label, String name) {
         return Optional.ofNullable(links.getOrDefault(label, Map.of()).get(name));
+    }
+
+    /** The links along a path from a label, their names joined by dots; refuses a name that is not there. */
+    public List<Link> path(String label, String path) {
+        List<Link> links = new ArrayList<>();
+        String at = label;
+        for (String name : DOT.split(path, -1)) {
+            Link link = known(links().getOrDefault(at, Map.of()).get(name), "link", at + "." + name);
+            links.add(link);
+            at = link.target();
+        }
+        return links;
     }
 
     /** The label of this name, be it one of its own or a subtype of another. */

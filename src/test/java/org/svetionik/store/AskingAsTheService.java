@@ -2,6 +2,7 @@ package org.svetionik.store;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
 
 /** Lets testers that ask past the sign-in ask as the service, who sees everything; a test that says who asks puts that viewer in its place. */
@@ -15,7 +16,7 @@ final class AskingAsTheService implements BeanPostProcessor {
     static ExecutionGraphQlServiceTester as(ExecutionGraphQlServiceTester tester, Viewer viewer) {
         return tester.mutate()
                 .configureExecutionInput((input, builder) -> {
-                    input.getGraphQLContext().put(Viewer.class, viewer);
+                    input.getGraphQLContext().put(Viewer.class, viewer).put(Trail.class, new Trail());
                     return input;
                 })
                 .build();

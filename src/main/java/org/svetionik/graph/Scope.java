@@ -1,0 +1,95 @@
+package org.svetionik.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Kind;
+import org.svetionik.access.Right;
+import org.svetionik.access.Role;
+import org.svetionik.access.Viewer;
+import org.svetionik.model.GraphModel;
+import org.svetionik.model.NodeType;
+
+/**
+ * What one viewer may see, as conditions on the nodes of a statement: the right of the role to the kind of fact, and the paths in the model
+ * that make a fact own. Refuses an analyst who asks for single cases without saying what for.
+ */
+final class Scope {
+
+    private static final Condition EVERYTHING = Cypher.noCondition();
+
+    private final AccessMatrix matrix;
+    private final Viewer viewer;
+    private final Compilation compilation;
+    private final Ways ways;
+
+    Scope(GraphModel model, AccessMatrix matrix, Viewer viewer, Compilation compilation) {
+        this.matrix = matrix;
+        this.viewer = viewer;
+        this.compilation = compilation;
+        this.ways = new Ways(model, viewer, compilation);
+    }
+
+    /** Holds for the nodes of a label that the viewer may see. */
+    Condition visible(NodeType type, Node node) {
+        return switch (right(type)) {
+            case ALL -> EVERYTHING;
+            case OWN -> anyOf(ways.toOwn(type, node), type, node);
+            case AGGREGATE, NOTHING -> nothing(type, node);
+        };
+    }
+
+    private Right right(NodeType type) {
+        Right right = matrix.right(viewer, Kind.valueOf(type.access().kind()));
+        if (viewer.role() == Role.ANALYST && viewer.purpose() == null && type.isCaseLevel() && right != Right.NOTHING) {
+            throw new BadRequest(
+                    "PURPOSE_REQUIRED",
+                    "Single cases are read for a stated purpose: name it in the header Svetionik-Purpose");
+        }
+        return right;
+    }
+
+    private Condition anyOf(List<Way> some, NodeType type, Node node) {
+        return some.stream().map(Way::exists).reduce(Condition::or).orElseGet(() -> nothing(type, node));
+    }
+
+    /** Never holds, and lets the planner begin with an index that finds nothing, so that no time is spent on what is hidden. */
+    private Condition nothing(NodeType type, Node node) {
+        return node.property(type.key()).isEqualTo(compilation.parameter(null));
+    }
+
+    /**
+     * Finds the viewer's own nodes of a label from the viewer's side, so that the effort does not grow with what others have; null where
+     * the viewer may see all of them or none.
+     */
+    @Nullable
+    Statement own(NodeType type, Node node) {
+        List<Way> own = right(type) == Right.OWN ? ways.toOwn(type, node) : List.of();
+        if (own.isEmpty()) {
+            return null;
+        }
+        List<Statement> found = own.stream().map(way -> way.find(node)).toList();
+        return found.size() == 1 ? found.get(0) : Cypher.union(new ArrayList<>(found));
+    }
+
+    /** The value of a property; null for those from whom the label's file withholds it. */
+    Expression property(NodeType type, Node node, String name) {
+        List<String> shownTo = type.access().withheld().get(name);
+        if (shownTo == null || right(type) != Right.OWN) {
+            return node.property(name);
+        }
+        Condition shown = anyOf(ways.to(type, node, shownTo), type, node);
+        return Objects.requireNonNull(Cypher.caseExpression().when(shown).then(node.property(name)));
+    }
+
+    boolean isTheServices() {
+        return viewer.isService();
+    }
+}
