@@ -9,8 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,13 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class EntryText {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern SEALED = Pattern.compile("(\\{.*),\"hash\":\"([0-9a-f]{64})\"\\}", Pattern.DOTALL);
+    private static final String HASH_FIELD = ",\"hash\":\"";
+    private static final String END = "\"}";
+    private static final int SEAL = HASH_FIELD.length();
+    private static final int HASH = 64;
 
     private EntryText() {}
 
     static String line(Entry entry) {
         String body = body(entry);
-        return body.substring(0, body.length() - 1) + ",\"hash\":\"" + entry.hash() + "\"}";
+        return body.substring(0, body.length() - 1) + HASH_FIELD + entry.hash() + END;
     }
 
     /** What the hash is over. */
@@ -70,13 +71,13 @@ final class EntryText {
 
     /** The entry of a line; null where the line is none, or not the one that was hashed. */
     static @Nullable Entry read(String line) {
-        Matcher sealed = SEALED.matcher(line);
-        if (!sealed.matches()) {
+        int end = line.length() - SEAL - HASH - END.length();
+        if (end < 0 || !line.startsWith(HASH_FIELD, end) || !line.endsWith(END)) {
             return null;
         }
-        String body = sealed.group(1) + "}";
+        String body = line.substring(0, end) + "}";
         try {
-            Entry entry = entry(JSON.readTree(body), sealed.group(2));
+            Entry entry = entry(JSON.readTree(body), line.substring(end + SEAL, end + SEAL + HASH));
             return Entry.hash(entry.previous(), body).equals(entry.hash()) ? entry : null;
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return null;
