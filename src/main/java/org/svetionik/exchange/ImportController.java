@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
@@ -22,6 +23,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Asking;
+import org.svetionik.access.Kind;
+import org.svetionik.access.Right;
+import org.svetionik.access.Viewer;
 import org.svetionik.exchange.reading.UnreadablePackage;
 import org.svetionik.exchange.reports.Reports;
 import org.svetionik.graph.StoreGate;
@@ -29,7 +35,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Takes packages over HTTP, and shows what becomes of them. */
+/** Takes packages over HTTP from those who may import, and shows them what becomes of them; to all others there is no import. */
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/imports")
@@ -42,8 +48,11 @@ class ImportController {
     private final ImportIds ids;
     private final ExchangeSettings settings;
     private final StoreGate store;
+    private final AccessMatrix matrix;
 
-    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store) {
+    ImportController(
+            ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store, AccessMatrix matrix) {
+        this.matrix = matrix;
         this.queue = queue;
         this.ids = ids;
         this.settings = settings;
@@ -53,6 +62,10 @@ class ImportController {
     @PostMapping(consumes = "application/zip")
     Mono<ResponseEntity<ImportView>> upload(ServerHttpRequest request) {
         store.requireOpen();
+        return permitted(ImportController::forbidden).then(Mono.defer(() -> take(request)));
+    }
+
+    private Mono<ResponseEntity<ImportView>> take(ServerHttpRequest request) {
         long limit = settings.maxUpload().toBytes();
         if (request.getHeaders().getContentLength() > limit) {
             return Mono.error(Upload.tooLarge(limit));
@@ -75,7 +88,8 @@ class ImportController {
     @GetMapping("/{importId}")
     Mono<ImportView> view(@PathVariable String importId) {
         store.requireOpen();
-        return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown));
+        return permitted(ImportController::unknown)
+                .then(blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown)));
     }
 
     @GetMapping("/{importId}/" + Reports.REJECTS)
@@ -94,13 +108,19 @@ class ImportController {
     }
 
     private Mono<ResponseEntity<Resource>> report(String importId, String name, MediaType type) {
-        return blocking(() -> {
+        return permitted(ImportController::unknown).then(blocking(() -> {
             Path file = queue.folder(known(importId)).path().resolve(name);
             if (!Files.exists(file)) {
                 throw unknown();
             }
             return ResponseEntity.ok().contentType(type).body(new FileSystemResource(file));
-        });
+        }));
+    }
+
+    private Mono<Viewer> permitted(Supplier<ResponseStatusException> refusal) {
+        return Asking.viewer()
+                .filter(viewer -> matrix.right(viewer, Kind.IMPORTS) == Right.ALL)
+                .switchIfEmpty(Mono.error(refusal));
     }
 
     private static String known(String importId) {
@@ -113,6 +133,10 @@ class ImportController {
     private static ResponseStatusException unknown() {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND, "There is no such import, or no such report of it yet");
+    }
+
+    private static ResponseStatusException forbidden() {
+        return new ResponseStatusException(HttpStatus.FORBIDDEN, "Packages are taken from administrators");
     }
 
     private static <T> Mono<T> blocking(Callable<T> work) {
