@@ -51,7 +51,7 @@ final class EveryStringArgument {
 
     private Stream<String> of(String operation, GraphQLFieldDefinition field, GraphQLArgument injected) {
         String others = field.getArguments().stream()
-                .filter(argument -> argument != injected && GraphQLTypeUtil.isNonNull(argument.getType()))
+                .filter(argument -> !argument.equals(injected) && GraphQLTypeUtil.isNonNull(argument.getType()))
                 .map(argument -> ", " + argument.getName() + ": " + harmless(argument.getType()))
                 .collect(Collectors.joining());
         String selection = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { __typename }";
@@ -78,7 +78,7 @@ final class EveryStringArgument {
 
     private Stream<String> inside(GraphQLInputObjectType object, int depth) {
         Function<GraphQLInputObjectField, String> others = injected -> object.getFieldDefinitions().stream()
-                .filter(field -> field != injected && GraphQLTypeUtil.isNonNull(field.getType()))
+                .filter(field -> !field.equals(injected) && GraphQLTypeUtil.isNonNull(field.getType()))
                 .map(field -> ", " + field.getName() + ": " + harmless(field.getType()))
                 .collect(Collectors.joining());
         return object.getFieldDefinitions().stream()
