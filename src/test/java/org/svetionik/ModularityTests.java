@@ -33,6 +33,21 @@ class ModularityTests {
     static final ArchRule theRuleKnowsTheModelAlone = knowsOnly("org.svetionik.access", "org.svetionik.model..");
 
     @ArchTest
+    static final ArchRule suppressionKnowsNoOther = knowsOnly("org.svetionik.figures.suppression");
+
+    @ArchTest
+    static final ArchRule figuresKnowTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.figures..", "org.svetionik.graph..", "org.svetionik.model..", "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule patternsKnowTheGraphTheRuleAndFigures = knowsOnly(
+            "org.svetionik.patterns..",
+            "org.svetionik.figures",
+            "org.svetionik.graph..",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest
