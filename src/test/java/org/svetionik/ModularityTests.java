@@ -37,6 +37,21 @@ class ModularityTests {
             knowsOnly("org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
 
     @ArchTest
+    static final ArchRule suppressionKnowsNoOther = knowsOnly("org.svetionik.figures.suppression");
+
+    @ArchTest
+    static final ArchRule figuresKnowTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.figures..", "org.svetionik.graph..", "org.svetionik.model..", "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule patternsKnowTheGraphTheRuleAndFigures = knowsOnly(
+            "org.svetionik.patterns..",
+            "org.svetionik.figures",
+            "org.svetionik.graph..",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest
