@@ -51,7 +51,7 @@ class SafeStatistics {
     Mono<List<ReadRelease>> releaseStatistics(DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         if (!viewer.isService() && viewer.role() != Role.NATIONAL_COORDINATOR) {
-            throw new BadRequest("FORBIDDEN", "Statistics are released by the national co-ordinator");
+            throw new Forbidden();
         }
         return Mono.fromCallable(releases::make)
                 .subscribeOn(Schedulers.boundedElastic())
