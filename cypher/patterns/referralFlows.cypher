@@ -10,6 +10,7 @@ MATCH (sender:Institution)<-[:SENT_BY]-(referral:Referral)-[:SENT_TO]->(receiver
 WHERE referral.sentAt > $sentAfter
   AND referral.sentAt <= $sentUntil
   AND referral.priority IN $priorities
+  AND visibleReferral(referral)
 WITH sender, receiver,
      referral.sentAt.epochSeconds AS sent,
      coalesce(referral.receivedAt, referral.respondedAt, referral.feedbackAt).epochSeconds AS received,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -66,8 +67,13 @@ final class Compilation {
     }
 
     private Entry entry(NodeType type, Node node, PatternElement pattern) {
+        return new Entry(type, node, pattern, visible(type, node));
+    }
+
+    /** Holds for a node that the viewer may see. */
+    Condition visible(NodeType type, Node node) {
         caseLevel |= type.isCaseLevel();
-        return new Entry(type, node, pattern, scope.visible(type, node));
+        return scope.visible(type, node);
     }
 
     /** The value of a property; null where it is withheld from the viewer. */

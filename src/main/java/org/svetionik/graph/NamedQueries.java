@@ -15,6 +15,7 @@ import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
 import org.svetionik.access.Viewer;
+import org.svetionik.model.GraphModel;
 import reactor.core.publisher.Mono;
 
 /**
@@ -29,10 +30,12 @@ public class NamedQueries {
     private final Map<String, NamedQuery> queries = new HashMap<>();
     private final Statements statements;
     private final AccessMatrix matrix;
+    private final GraphModel model;
 
-    NamedQueries(Statements statements, AccessMatrix matrix) throws IOException {
+    NamedQueries(Statements statements, AccessMatrix matrix, GraphModel model) throws IOException {
         this.statements = statements;
         this.matrix = matrix;
+        this.model = model;
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:cypher/*/*" + SUFFIX)) {
             String name = Objects.requireNonNull(file.getFilename());
             if (!file.getURL().getPath().contains("/migrations/")) {
@@ -60,7 +63,8 @@ public class NamedQueries {
         if (kind != null && matrix.right(viewer, kind) == Right.NOTHING) {
             return Mono.just(List.of());
         }
-        return statements.read(viewer, query.text(), parameters);
+        Narrowing narrowed = Narrowing.of(query.text(), parameters, model, matrix, viewer);
+        return statements.read(viewer, narrowed.cypher(), narrowed.parameters());
     }
 
     /** The text of the query of this name, for the service's own transactions. */

@@ -47,6 +47,7 @@ class ReferralFlows {
             @Argument @Nullable OffsetDateTime asOf,
             @Argument @Nullable Integer first,
             DataFetchingEnvironment environment) {
+        Asker.trail(environment).touch();
         return queries.run(Asker.of(environment), "referralFlows", parameters(filter, groupBy, asOf, first));
     }
 

@@ -1,0 +1,50 @@
+package org.svetionik.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Viewer;
+import org.svetionik.model.GraphModel;
+import org.svetionik.model.NodeType;
+
+/**
+ * A named query for one viewer: {@code visibleReferral(referral)} in its text, and the same for every other label, stands for the
+ * condition under which the viewer may see that node.
+ */
+record Narrowing(String cypher, Map<String, @Nullable Object> parameters) {
+
+    private static final Pattern VISIBLE = Pattern.compile("\\bvisible([A-Z]\\w*)\\((\\w+)\\)");
+    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
+            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
+            .build());
+
+    static Narrowing of(
+            String text,
+            Map<String, ? extends @Nullable Object> parameters,
+            GraphModel model,
+            AccessMatrix matrix,
+            Viewer viewer) {
+        Compilation compilation = new Compilation(model, matrix, viewer);
+        String cypher = VISIBLE.matcher(text).replaceAll(found -> condition(found, model, compilation));
+        Map<String, @Nullable Object> all = new HashMap<>(parameters);
+        all.putAll(compilation.parameters());
+        return new Narrowing(cypher, all);
+    }
+
+    private static String condition(MatchResult found, GraphModel model, Compilation compilation) {
+        NodeType type = model.node(found.group(1));
+        Condition visible = compilation.visible(type, Cypher.node(type.label()).named(found.group(2)));
+        String rendered = RENDERER.render(
+                Cypher.returning(visible.and(Cypher.isTrue()).as("it")).build());
+        return Matcher.quoteReplacement(rendered.substring("RETURN ".length(), rendered.length() - " AS it".length()));
+    }
+}
