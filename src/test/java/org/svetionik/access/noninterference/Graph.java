@@ -15,12 +15,14 @@ import java.util.function.UnaryOperator;
 final class Graph {
 
     private final Map<Fact, Map<String, Object>> facts = new LinkedHashMap<>();
+    private final Map<String, List<Fact>> byLabel = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
     private final Map<Fact, Map<String, Set<Fact>>> heads = new HashMap<>();
     private final Map<Fact, Map<String, Set<Fact>>> tails = new HashMap<>();
 
     Fact add(Fact fact, Map<String, Object> properties) {
         facts.put(fact, properties);
+        byLabel.computeIfAbsent(fact.label(), none -> new ArrayList<>()).add(fact);
         return fact;
     }
 
@@ -49,9 +51,7 @@ final class Graph {
     }
 
     List<Fact> of(String label) {
-        return facts.keySet().stream()
-                .filter(fact -> fact.label().equals(label))
-                .toList();
+        return Collections.unmodifiableList(byLabel.getOrDefault(label, List.of()));
     }
 
     Set<Fact> facts() {

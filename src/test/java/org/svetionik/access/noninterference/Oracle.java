@@ -65,6 +65,14 @@ final class Oracle {
         };
     }
 
+    /** Whether a question falls under the rule as it stands: not the list of imports, which stay, and not what is told as counts alone. */
+    boolean compares(Question question) {
+        if (question.root().equals(Questions.FLOWS)) {
+            return viewer.role() != null && !page.right(viewer.role(), "FLOWS").equals("aggregate");
+        }
+        return !question.label().equals("Import") || right("Import").equals("all");
+    }
+
     /** The graph without what the viewer may not see. Imports stay, since every fact tells by its own whether it is invented. */
     Graph visible() {
         Map<Fact, UnaryOperator<Map<String, Object>>> withheld = new HashMap<>();

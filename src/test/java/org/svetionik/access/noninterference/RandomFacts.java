@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.NodeType;
 import org.svetionik.model.Property;
+import org.svetionik.model.PropertyType;
 import org.svetionik.model.Vocabulary;
 
 /** Makes facts of any label with random values, as the model describes them. */
@@ -56,7 +57,7 @@ final class RandomFacts {
         String vocabulary = property.vocabulary();
         if (vocabulary != null) {
             Vocabulary words = model.vocabulary(vocabulary);
-            return property.type() == org.svetionik.model.PropertyType.LIST
+            return property.type() == PropertyType.LIST
                     ? draw.some(words.values().keySet(), 3)
                     : draw.one(words.values().keySet());
         }

@@ -1,5 +1,9 @@
 package org.svetionik.access.noninterference;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +14,8 @@ import org.svetionik.store.TestStore;
 
 /** Puts a graph in the place of whatever the store of the tests holds, the catalogue of the migrations included. */
 final class StoredGraph {
+
+    private static final Path SEED = Path.of("cypher", "migrations", "V003__Seed_indicator_sets.cypher");
 
     private StoredGraph() {}
 
@@ -46,6 +52,20 @@ final class StoredGraph {
                         SET r = tie.properties""", Values.parameters("ties", ties(graph, facts, ids)))
                         .consume();
             });
+        }
+    }
+
+    /** Leaves what the migrations made, as the other tests expect it. */
+    static void restoreTheCatalogue() {
+        put(new Graph());
+        try (Session session = TestStore.driver().session()) {
+            for (String statement : Files.readString(SEED).split(";\n", -1)) {
+                if (!statement.isBlank()) {
+                    session.run(statement).consume();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
