@@ -13,10 +13,11 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         version = "svetionik 0.1.0",
         description = "Shows where children fall between institutions. Without a command: runs the service.",
-        subcommands = {ImportCommand.class, ExportCommand.class, DemoCommand.class})
+        subcommands = {ImportCommand.class, ExportCommand.class, DemoCommand.class, AuditCommand.class})
 final class Commands {
 
-    private static final List<String> NAMES = List.of("import", "export", "demo", "-h", "--help", "-V", "--version");
+    private static final List<String> NAMES =
+            List.of("import", "export", "demo", "audit", "-h", "--help", "-V", "--version");
 
     static boolean know(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);

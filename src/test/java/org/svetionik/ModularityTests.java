@@ -33,6 +33,10 @@ class ModularityTests {
     static final ArchRule theRuleKnowsTheModelAlone = knowsOnly("org.svetionik.access", "org.svetionik.model..");
 
     @ArchTest
+    static final ArchRule theAuditKnowsTheGraphAndTheRuleAlone =
+            knowsOnly("org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest

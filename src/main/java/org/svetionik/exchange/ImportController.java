@@ -22,6 +22,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.svetionik.access.Viewer;
+import org.svetionik.audit.Act;
+import org.svetionik.audit.ActKind;
+import org.svetionik.audit.AuditLog;
+import org.svetionik.audit.Head;
 import org.svetionik.exchange.reading.UnreadablePackage;
 import org.svetionik.exchange.reports.Reports;
 import org.svetionik.graph.StoreGate;
@@ -42,17 +48,20 @@ class ImportController {
     private final ImportIds ids;
     private final ExchangeSettings settings;
     private final StoreGate store;
+    private final AuditLog log;
 
-    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store) {
+    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store, AuditLog log) {
         this.queue = queue;
         this.ids = ids;
         this.settings = settings;
         this.store = store;
+        this.log = log;
     }
 
     @PostMapping(consumes = "application/zip")
-    Mono<ResponseEntity<ImportView>> upload(ServerHttpRequest request) {
+    Mono<ResponseEntity<ImportView>> upload(ServerWebExchange exchange) {
         store.requireOpen();
+        ServerHttpRequest request = exchange.getRequest();
         long limit = settings.maxUpload().toBytes();
         if (request.getHeaders().getContentLength() > limit) {
             return Mono.error(Upload.tooLarge(limit));
@@ -61,6 +70,7 @@ class ImportController {
         Flux<DataBuffer> body = request.getBody();
         return new Upload(folder.dataPackage(), limit)
                 .save(body)
+                .then(recorded(ActKind.WRITE, "upload of import " + folder.importId(), exchange))
                 .then(blocking(() -> queue.submit(folder.importId())))
                 .map(view -> ResponseEntity.accepted()
                         .location(URI.create("/imports/" + view.importId()))
@@ -73,34 +83,46 @@ class ImportController {
     }
 
     @GetMapping("/{importId}")
-    Mono<ImportView> view(@PathVariable String importId) {
+    Mono<ImportView> view(@PathVariable String importId, ServerWebExchange exchange) {
         store.requireOpen();
-        return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown));
+        return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown))
+                .delayUntil(view -> recorded(ActKind.READ, "status of import " + importId, exchange));
     }
 
     @GetMapping("/{importId}/" + Reports.REJECTS)
-    Mono<ResponseEntity<Resource>> rejects(@PathVariable String importId) {
-        return report(importId, Reports.REJECTS, CSV);
+    Mono<ResponseEntity<Resource>> rejects(@PathVariable String importId, ServerWebExchange exchange) {
+        return report(importId, Reports.REJECTS, CSV, exchange);
     }
 
     @GetMapping("/{importId}/" + Reports.WARNINGS)
-    Mono<ResponseEntity<Resource>> warnings(@PathVariable String importId) {
-        return report(importId, Reports.WARNINGS, CSV);
+    Mono<ResponseEntity<Resource>> warnings(@PathVariable String importId, ServerWebExchange exchange) {
+        return report(importId, Reports.WARNINGS, CSV, exchange);
     }
 
     @GetMapping("/{importId}/" + Reports.REJECTED)
-    Mono<ResponseEntity<Resource>> rejected(@PathVariable String importId) {
-        return report(importId, Reports.REJECTED, ZIP);
+    Mono<ResponseEntity<Resource>> rejected(@PathVariable String importId, ServerWebExchange exchange) {
+        return report(importId, Reports.REJECTED, ZIP, exchange);
     }
 
-    private Mono<ResponseEntity<Resource>> report(String importId, String name, MediaType type) {
-        return blocking(() -> {
-            Path file = queue.folder(known(importId)).path().resolve(name);
-            if (!Files.exists(file)) {
-                throw unknown();
-            }
-            return ResponseEntity.ok().contentType(type).body(new FileSystemResource(file));
-        });
+    private Mono<ResponseEntity<Resource>> report(
+            String importId, String name, MediaType type, ServerWebExchange exchange) {
+        return blocking(() -> existing(queue.folder(known(importId)).path().resolve(name)))
+                .delayUntil(file -> recorded(ActKind.READ, name + " of import " + importId, exchange))
+                .map(file -> ResponseEntity.ok().contentType(type).body(file));
+    }
+
+    private static Resource existing(Path file) {
+        if (!Files.exists(file)) {
+            throw unknown();
+        }
+        return new FileSystemResource(file);
+    }
+
+    /** Completes when it is recorded who did it; the sign-in leaves its viewer among the attributes. */
+    private Mono<Head> recorded(ActKind kind, String operation, ServerWebExchange exchange) {
+        Viewer viewer = exchange.getAttribute(Viewer.class.getName());
+        return log.record(
+                Act.of(kind, viewer, operation).from(exchange.getRequest().getRemoteAddress()));
     }
 
     private static String known(String importId) {

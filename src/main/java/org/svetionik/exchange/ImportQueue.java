@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.svetionik.audit.AuditUnavailable;
 import org.svetionik.exchange.reading.DataPackage;
 import org.svetionik.exchange.reading.UnreadablePackage;
 
@@ -93,7 +94,7 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
-    /** Imports a package; not done where the store is away or another process imports. */
+    /** Imports a package; not done where the store is away, another process imports, or it cannot be recorded. */
     private boolean isDone(String importId) {
         try {
             imports.run(importId, folder(importId).dataPackage(), ImportOrigin.UPLOAD, now -> goOn(importId, now));
@@ -104,7 +105,7 @@ class ImportQueue implements SmartLifecycle {
         } catch (IOException | RuntimeException e) {
             // The words of an exception may hold values of rows
             log.warn("Import {} ended early: {}", importId, e.getClass().getSimpleName());
-            return !(e instanceof RetryableException || e instanceof ImportRefused);
+            return !(e instanceof RetryableException || e instanceof ImportRefused || e instanceof AuditUnavailable);
         } finally {
             progress.remove(importId);
         }

@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.neo4j.driver.AccessMode;
@@ -43,6 +45,7 @@ final class ImportRun {
     private final Consumer<ImportProgress> listener;
     private final Meter meter;
     private final long totalBytes;
+    private final SortedMap<String, Long> written = new TreeMap<>();
     private Counts counts;
 
     ImportRun(
@@ -70,6 +73,11 @@ final class ImportRun {
     /** Rows written so far and what became of them. */
     Counts counts() {
         return counts;
+    }
+
+    /** How many rows of each table are new or corrected so far. */
+    SortedMap<String, Long> written() {
+        return written;
     }
 
     void run() throws IOException {
@@ -121,7 +129,9 @@ final class ImportRun {
     }
 
     private void report(TableFile file, Header header, List<Verdict> verdicts) throws IOException {
-        counts = counts.plus(Counts.of(verdicts, importId));
+        Counts batch = Counts.of(verdicts, importId);
+        counts = counts.plus(batch);
+        written.merge(file.table(), batch.created() + batch.corrected(), Long::sum);
         for (Verdict verdict : verdicts) {
             reports.add(header, verdict);
         }

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.svetionik.audit.Act;
+import org.svetionik.audit.ActKind;
+import org.svetionik.audit.AuditLog;
 import org.svetionik.exchange.reading.DataPackage;
 import org.svetionik.exchange.reading.UnreadablePackage;
 import org.svetionik.exchange.reports.Reports;
@@ -24,11 +27,12 @@ import org.svetionik.model.GraphModel;
 @Component
 public class Imports {
 
-    private static final Logger log = LoggerFactory.getLogger(Imports.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     private final ImportRun.Tools tools;
     private final DataSettings settings;
     private final ImportIds ids;
+    private final AuditLog log;
     private final ReentrantLock turn = new ReentrantLock(true);
 
     Imports(
@@ -38,10 +42,12 @@ public class Imports {
             ExchangeSettings exchange,
             Clock clock,
             DataSettings settings,
-            ImportIds ids) {
+            ImportIds ids,
+            AuditLog log) {
         this.tools = new ImportRun.Tools(sessions, books, model, exchange, clock);
         this.settings = settings;
         this.ids = ids;
+        this.log = log;
     }
 
     /**
@@ -79,22 +85,34 @@ public class Imports {
             Consumer<ImportProgress> listener)
             throws IOException {
         boolean invented = source.description().invented();
+        log.append(act(origin, "import " + importId + " begins"));
         Counts before = tools.books().begin(importId, origin, invented);
-        log.info("Import {} begins", importId);
+        LOG.info("Import {} begins", importId);
         folder.clear();
         try (Reports reports = new Reports(folder.path());
                 KeyLines lines = new KeyLines(folder.keys())) {
             ImportRun run = new ImportRun(tools, importId, source, reports, lines, before, listener);
-            finish(importId, folder, run);
+            finish(importId, origin, folder, run);
             return new ImportResult(importId, run.counts(), folder.path());
         } finally {
             Files.deleteIfExists(folder.keys());
         }
     }
 
-    private void finish(String importId, ImportFolder folder, ImportRun run) throws IOException {
+    private static Act act(ImportOrigin origin, String operation) {
+        return origin == ImportOrigin.COMMAND
+                ? Act.ofACommand(ActKind.WRITE, operation)
+                : Act.ofTheService(ActKind.WRITE, operation);
+    }
+
+    /** An import is complete only when it is recorded how many rows it wrote. */
+    private void finish(String importId, ImportOrigin origin, ImportFolder folder, ImportRun run) throws IOException {
         try {
-            run.run();
+            try {
+                run.run();
+            } finally {
+                log.append(act(origin, "import " + importId + " ends").counting(run.written()));
+            }
         } catch (UnreadablePackage e) {
             Files.writeString(folder.failure(), String.valueOf(e.getMessage()));
             endEarly(importId, ImportStatus.FAILED, run, e);
@@ -104,11 +122,11 @@ public class Imports {
             throw e;
         }
         tools.books().end(importId, ImportStatus.COMPLETED, run.counts());
-        log.info("Import {} is complete: {}", importId, run.counts());
+        LOG.info("Import {} is complete: {}", importId, run.counts());
     }
 
     private void endEarly(String importId, ImportStatus status, ImportRun run, Exception cause) {
-        log.warn("Import {} is {}: {}", importId, status, run.counts());
+        LOG.warn("Import {} is {}: {}", importId, status, run.counts());
         try {
             tools.books().end(importId, status, run.counts());
         } catch (RuntimeException e) {

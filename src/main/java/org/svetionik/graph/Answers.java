@@ -38,21 +38,27 @@ final class Answers {
         return key == null ? null : new GlobalId(label, (String) key).encoded();
     }
 
-    static Object cursor(DataFetchingEnvironment environment) {
-        Rows.Edge edge = Objects.requireNonNull(environment.getSource());
-        return edge.cursor();
+    static @Nullable Object cursor(DataFetchingEnvironment environment) throws Exception {
+        return environment.getSource() instanceof Rows.Edge edge ? edge.cursor() : property(environment);
     }
 
-    static Object edges(DataFetchingEnvironment environment) {
-        return rows(environment).edges(environment.getField().getResultKey());
+    static @Nullable Object edges(DataFetchingEnvironment environment) throws Exception {
+        return isCompiled(environment)
+                ? rows(environment).edges(environment.getField().getResultKey())
+                : property(environment);
     }
 
-    static Object pageInfo(DataFetchingEnvironment environment) {
-        return rows(environment).pageInfo();
+    static @Nullable Object pageInfo(DataFetchingEnvironment environment) throws Exception {
+        return isCompiled(environment) ? rows(environment).pageInfo() : property(environment);
     }
 
-    static @Nullable Object totalCount(DataFetchingEnvironment environment) {
-        return connection(environment).get(Connections.TOTAL);
+    static @Nullable Object totalCount(DataFetchingEnvironment environment) throws Exception {
+        return isCompiled(environment) ? connection(environment).get(Connections.TOTAL) : property(environment);
+    }
+
+    /** Whether a statement gave the connection; one that comes from elsewhere is a record. */
+    private static boolean isCompiled(DataFetchingEnvironment environment) {
+        return environment.getSource() instanceof Map;
     }
 
     private static Rows rows(DataFetchingEnvironment environment) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
@@ -32,7 +34,7 @@ final class Ways {
         String district = viewer.districtCode();
         Role role = viewer.role();
         if (district != null && role != null && role.hasDistrict()) {
-            all.addAll(ending(type, node, type.access().territory(), "District", "districtCode", district));
+            all.addAll(ending(type, node, type.access().territory(), "District", end -> isThat(end, district)));
         }
         return all;
     }
@@ -44,7 +46,7 @@ final class Ways {
         String institution = viewer.institutionCode();
         String label = role == null ? null : role.institutionLabel();
         if (institution != null && label != null) {
-            all.addAll(ending(type, node, paths, label, "institutionCode", institution));
+            all.addAll(ending(type, node, paths, "Institution", end -> isThat(end, institution, label)));
         }
         String toCases = type.access().cases();
         if (toCases != null && !viewer.openedCases().isEmpty()) {
@@ -54,14 +56,24 @@ final class Ways {
     }
 
     private List<Way> ending(
-            NodeType type, Node node, List<String> paths, String label, String property, String value) {
+            NodeType type, Node node, List<String> paths, String label, Function<Node, Condition> condition) {
         List<Way> all = new ArrayList<>();
         for (List<List<Link>> steps : merged(type, paths)) {
             Node end = Cypher.node(label).named(compilation.fresh("o"));
-            all.add(new Way(
-                    patterns(node, steps, end), end.property(property).isEqualTo(compilation.parameter(value))));
+            all.add(new Way(patterns(node, steps, end), condition.apply(end)));
         }
         return all;
+    }
+
+    /** The key's index is that of all institutions; the label of the role's kind is looked at in what it finds. */
+    private Condition isThat(Node end, String institutionCode, String label) {
+        return end.property("institutionCode")
+                .isEqualTo(compilation.parameter(institutionCode))
+                .and(end.hasLabels(label));
+    }
+
+    private Condition isThat(Node end, String districtCode) {
+        return end.property("districtCode").isEqualTo(compilation.parameter(districtCode));
     }
 
     private Way toOpenedCases(NodeType type, Node node, String path) {

@@ -48,7 +48,7 @@ record Answer(@Nullable ErrorCode code, Map<String, Object> body, MediaType type
 
     private void explain(HttpHeaders headers) {
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        if (code == ErrorCode.STORE_UNAVAILABLE || code == ErrorCode.TOO_BUSY) {
+        if (code != null && code.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         if (code == ErrorCode.METHOD_NOT_ALLOWED) {

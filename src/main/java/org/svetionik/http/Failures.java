@@ -10,6 +10,8 @@ import java.util.concurrent.CompletionException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import org.svetionik.access.Forbidden;
+import org.svetionik.audit.AuditUnavailable;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.StoreUnavailable;
 import org.svetionik.graph.TimeExceeded;
@@ -56,6 +58,12 @@ class Failures implements DataFetcherExceptionResolver {
     private static ErrorCode code(Throwable failure) {
         if (failure instanceof StoreUnavailable) {
             return ErrorCode.STORE_UNAVAILABLE;
+        }
+        if (failure instanceof AuditUnavailable) {
+            return ErrorCode.AUDIT_UNAVAILABLE;
+        }
+        if (failure instanceof Forbidden) {
+            return ErrorCode.FORBIDDEN;
         }
         if (failure instanceof TooBusy) {
             return ErrorCode.TOO_BUSY;

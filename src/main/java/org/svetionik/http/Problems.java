@@ -11,6 +11,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
+import org.svetionik.audit.AuditUnavailable;
 import org.svetionik.graph.StoreUnavailable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,9 @@ class Problems implements ErrorWebExceptionHandler {
     private static ProblemDetail problem(Throwable failure) {
         if (failure instanceof StoreUnavailable) {
             return problem(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE", String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof AuditUnavailable) {
+            return problem(HttpStatus.SERVICE_UNAVAILABLE, "AUDIT_UNAVAILABLE", String.valueOf(failure.getMessage()));
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());

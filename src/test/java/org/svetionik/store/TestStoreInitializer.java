@@ -7,6 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Points every application context of the tests at the {@link TestStore}, through the same settings as a server in production. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -15,6 +16,11 @@ final class TestStoreInitializer implements ApplicationContextInitializer<Config
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new AskingAsTheService());
+        context.getEnvironment()
+                .getPropertySources()
+                .addAfter(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new MapPropertySource("a log of the tests", Map.of("svetionik.audit.folder", "target/audit")));
         if (!context.getEnvironment().getProperty("svetionik.test.own-store", Boolean.class, false)) {
             TestPropertyValues.of(
                             "spring.neo4j.uri=" + TestStore.uri(),
