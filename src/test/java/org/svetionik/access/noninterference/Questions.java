@@ -27,7 +27,7 @@ final class Questions {
         this.draw = draw;
     }
 
-    /** Questions about every root field in turn, as many as asked for, connections and single records twice. */
+    /** Questions about every root field in turn, as many as asked for: wide ones, and some that are deep and narrow. */
     List<Question> some(int count) {
         List<Question> some = new ArrayList<>();
         List<GraphQLFieldDefinition> left = new ArrayList<>();
@@ -63,12 +63,14 @@ final class Questions {
     private Question about(GraphQLFieldDefinition field) {
         Map<String, Slot> slots = new TreeMap<>();
         Arguments arguments = new Arguments(model, draw, slots);
-        Selections selections = new Selections(schema, model, draw, arguments);
+        boolean deep = draw.chance(0.2);
+        Selections selections = new Selections(schema, model, draw, arguments, deep ? 1 : 2);
+        int depth = deep ? 5 : 2;
         String type = typeName(field);
         String body = type.endsWith("Connection")
-                ? selections.field(field, 3, draw.chance(0.2))
+                ? selections.field(field, depth, draw.chance(0.2))
                 : field.getName() + arguments.one(field, label(type)) + " "
-                        + selections.of(GraphQLTypeUtil.unwrapAll(field.getType()), 4);
+                        + selections.of(GraphQLTypeUtil.unwrapAll(field.getType()), depth);
         return new Question(field.getName(), label(type), body, selections.fragments(), slots);
     }
 

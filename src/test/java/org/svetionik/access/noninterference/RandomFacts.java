@@ -38,7 +38,7 @@ final class RandomFacts {
         values.putAll(given);
         values.put(fact.key(), fact.code());
         values.computeIfPresent("searchText", (name, text) -> searchText(values));
-        if (!graph.of("Import").isEmpty() && draw.chance(0.8)) {
+        if (!label.equals("Import") && draw.chance(0.8)) {
             values.putAll(provenance());
         }
         return graph.add(fact, values);

@@ -23,13 +23,15 @@ final class Selections {
     private final Draw draw;
     private final Arguments arguments;
     private final List<String> fragments = new ArrayList<>();
+    private final int links;
     private int aliases;
 
-    Selections(GraphQLSchema schema, GraphModel model, Draw draw, Arguments arguments) {
+    Selections(GraphQLSchema schema, GraphModel model, Draw draw, Arguments arguments, int links) {
         this.schema = schema;
         this.model = model;
         this.draw = draw;
         this.arguments = arguments;
+        this.links = links;
     }
 
     List<String> fragments() {
@@ -84,7 +86,8 @@ final class Selections {
         written.add(draw.chance(0.2) ? "__typename" : field(draw.one(leaves), depth, true));
         draw.some(leaves, 5).forEach(leaf -> written.add(field(leaf, depth, aliased || draw.chance(0.1))));
         if (depth > 0) {
-            draw.some(links, depth > 1 ? 2 : 1)
+            draw.shuffled(links).stream()
+                    .limit(depth > 1 ? this.links : draw.upTo(1))
                     .forEach(link -> written.add(field(link, depth, aliased || draw.chance(0.3))));
         }
         return String.join(" ", written);
