@@ -8,6 +8,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.Forbidden;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
