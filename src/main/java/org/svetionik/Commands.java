@@ -13,11 +13,17 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         version = "svetionik 0.1.0",
         description = "Shows where children fall between institutions. Without a command: runs the service.",
-        subcommands = {ImportCommand.class, ExportCommand.class, DemoCommand.class, AuditCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            ExportCommand.class,
+            DemoCommand.class,
+            PurgeCommand.class,
+            AuditCommand.class
+        })
 final class Commands {
 
     private static final List<String> NAMES =
-            List.of("import", "export", "demo", "audit", "-h", "--help", "-V", "--version");
+            List.of("import", "export", "demo", "purge", "audit", "-h", "--help", "-V", "--version");
 
     static boolean know(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);

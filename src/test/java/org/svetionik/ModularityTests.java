@@ -37,6 +37,18 @@ class ModularityTests {
             knowsOnly("org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
 
     @ArchTest
+    static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
+            "org.svetionik.retention",
+            "org.svetionik.access",
+            "org.svetionik.audit",
+            "org.svetionik.exchange",
+            "org.svetionik.graph");
+
+    @ArchTest
+    static final ArchRule theRetentionIsKnownToTheProgramAlone =
+            isKnownOnlyTo("org.svetionik.retention", "org.svetionik");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest
