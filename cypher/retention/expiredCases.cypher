@@ -1,7 +1,7 @@
 // name: expiredCases
 // question: Which closed cases hold nothing newer than the last day, and concern a student without an open case?
 // access: SERVICE
-// params: $lastDay Date, $nextDay ZonedDateTime, $fromDay Date, $fromCode String, $limit Integer
+// params: $lastDay Date, $lastMoment ZonedDateTime, $fromDay Date, $fromCode String, $limit Integer
 // returns: caseCode, closedOn
 MATCH (case:Case)
 WHERE $fromDay <= case.closedOn <= $lastDay
@@ -13,8 +13,8 @@ WHERE $fromDay <= case.closedOn <= $lastDay
   }
   AND NOT EXISTS {
     MATCH (case)<-[:HANDS_OVER]-(referral:Referral)
-    WHERE referral.sentAt >= $nextDay OR referral.receivedAt >= $nextDay
-      OR referral.respondedAt >= $nextDay OR referral.feedbackAt >= $nextDay
+    WHERE referral.sentAt > $lastMoment OR referral.receivedAt > $lastMoment
+      OR referral.respondedAt > $lastMoment OR referral.feedbackAt > $lastMoment
   }
   AND NOT EXISTS {
     MATCH (case)<-[:DECIDES]-(decision:Decision)

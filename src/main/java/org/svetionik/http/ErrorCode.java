@@ -15,6 +15,7 @@ enum ErrorCode implements ErrorClassification {
     VALIDATION(HttpStatus.BAD_REQUEST),
     INTROSPECTION(HttpStatus.BAD_REQUEST),
     DOCUMENT_TOO_LARGE(HttpStatus.BAD_REQUEST),
+    GET_CARRIES_NO_VALUES(HttpStatus.BAD_REQUEST),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),

@@ -38,7 +38,7 @@ final class Expired {
         List<String> students = goingWith(run(
                 transaction,
                 "expiredStudents",
-                Map.of("caseCodes", caseCodes, "lastDay", lastDay.date(), "nextDay", lastDay.end())));
+                Map.of("caseCodes", caseCodes, "lastDay", lastDay.date(), "lastMoment", lastDay.lastMoment())));
         List<String> entities = goingWith(run(transaction, "expiredLinkedEntities", Map.of("caseCodes", caseCodes)));
         List<Fact> attached = attached(caseCodes, students, transaction);
         return new Batch(cases, students, entities, attached, revisions(caseCodes, students, attached, transaction));
@@ -52,7 +52,7 @@ final class Expired {
     private List<Position> cases(Position position, TransactionContext transaction) {
         Map<String, Object> parameters = Map.of(
                 "lastDay", lastDay.date(),
-                "nextDay", lastDay.end(),
+                "lastMoment", lastDay.lastMoment(),
                 "fromDay", position.closedOn(),
                 "fromCode", position.caseCode(),
                 "limit", limit);

@@ -22,8 +22,8 @@ record LastDay(LocalDate date) {
         return new LastDay(day);
     }
 
-    /** The first moment after it. */
-    ZonedDateTime end() {
-        return date.plusDays(1).atStartOfDay(BELGRADE);
+    /** The last moment of it: whatever is later is newer. The store tells equal moments of different zones apart, so none must be equal. */
+    ZonedDateTime lastMoment() {
+        return date.plusDays(1).atStartOfDay(BELGRADE).minusNanos(1);
     }
 }
