@@ -17,13 +17,14 @@ import picocli.CommandLine;
             ImportCommand.class,
             ExportCommand.class,
             DemoCommand.class,
+            PurgeCommand.class,
             AuditCommand.class,
             ReleaseCommand.class
         })
 final class Commands {
 
     private static final List<String> NAMES =
-            List.of("import", "export", "demo", "audit", "release", "-h", "--help", "-V", "--version");
+            List.of("import", "export", "demo", "audit", "release", "purge", "-h", "--help", "-V", "--version");
 
     static boolean know(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);

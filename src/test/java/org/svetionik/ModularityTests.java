@@ -52,6 +52,18 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
+            "org.svetionik.retention",
+            "org.svetionik.access",
+            "org.svetionik.audit",
+            "org.svetionik.exchange",
+            "org.svetionik.graph");
+
+    @ArchTest
+    static final ArchRule theRetentionIsKnownToTheProgramAlone =
+            isKnownOnlyTo("org.svetionik.retention", "org.svetionik");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest

@@ -94,6 +94,34 @@ class ImportBooks {
                 Map.of("importId", importId, "status", status.name(), "counts", properties(counts), "now", now()));
     }
 
+    /** Takes the lock for work that is no import; refuses while an import runs. */
+    void hold(String holder) {
+        try (Session session = sessions.blocking(AccessMode.WRITE)) {
+            session.executeWriteWithoutResult(transaction -> {
+                interruptOthers(transaction).ifPresent(ImportBooks::refuse);
+                run(transaction, "holdLock", Map.of("holder", holder, "until", now().plus(LEASE)));
+            });
+        }
+    }
+
+    /** Holds the lock for longer; refuses where it is lost. */
+    void renew(TransactionContext transaction, String holder) {
+        if (run(transaction, "renewLock", Map.of("holder", holder, "until", now().plus(LEASE)))
+                .isEmpty()) {
+            throw new ImportRefused("The lock of the store is lost to another process");
+        }
+    }
+
+    /** Lets go of the lock, if it is still held. */
+    void free(String holder) {
+        write("freeLock", Map.of("holder", holder));
+    }
+
+    /** Interrupts those imports that still wait for their packages, which are gone. */
+    void dropUnread(List<String> importIds) {
+        write("dropUnreadImports", Map.of("importIds", importIds, "now", now()));
+    }
+
     /** What is known of an import, empty where nothing is. */
     Optional<ImportView> find(String importId) {
         return entries.findById(importId).map(ImportEntry::view);
@@ -143,7 +171,8 @@ class ImportBooks {
     }
 
     private static void refuse(String running) {
-        throw new ImportRefused("Import " + running + " runs on this store, in another process");
+        String what = running.startsWith("purge-") ? "A purge" : "Import " + running;
+        throw new ImportRefused(what + " runs on this store, in another process; try again when it has ended");
     }
 
     private ZonedDateTime now() {

@@ -17,6 +17,7 @@ public enum ErrorCode implements ErrorClassification {
     DOCUMENT_TOO_LARGE(HttpStatus.BAD_REQUEST),
     PURPOSE(HttpStatus.BAD_REQUEST),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    GET_CARRIES_NO_VALUES(HttpStatus.BAD_REQUEST),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     NO_ROLE(HttpStatus.FORBIDDEN),
     ROLE_AMBIGUOUS(HttpStatus.FORBIDDEN),

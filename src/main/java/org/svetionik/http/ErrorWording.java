@@ -34,9 +34,14 @@ final class ErrorWording {
         }
         ErrorCode code = code(error);
         String message = code == ErrorCode.INTERNAL
-                ? Incident.report(String.valueOf(error.getErrorType()) + " at " + error.getPath())
+                ? Incident.report(error.getErrorType() + " at depth " + depth(error))
                 : reworded(error.getMessage());
         return placed(error, code, message);
+    }
+
+    /** The names on a path are the aliases of the client, which may be anything. */
+    private static int depth(GraphQLError error) {
+        return error.getPath() == null ? 0 : error.getPath().size();
     }
 
     private static GraphQLError placed(GraphQLError error, ErrorCode code, String message) {

@@ -6,7 +6,9 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Node;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.StringValue;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +44,15 @@ class Operations extends SimplePerformantInstrumentation {
         if (carried != null && !carried.carries(operation)) {
             throw new AbortExecutionException(List.of(carried.code.error(carried.rule)));
         }
+        if (carried == Carried.BY_GET && holdsText(execution.getDocument())) {
+            throw new AbortExecutionException(List.of(Parameters.noValuesByGet()));
+        }
         return execution;
+    }
+
+    /** Whether any string stands in a document; codes, cursors, names and dates are strings. */
+    private static boolean holdsText(Node<?> node) {
+        return node instanceof StringValue || node.getChildren().stream().anyMatch(Operations::holdsText);
     }
 
     static boolean isQuery(GraphQLContext context) {

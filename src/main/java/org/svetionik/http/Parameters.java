@@ -1,5 +1,6 @@
 package org.svetionik.http;
 
+import graphql.GraphQLError;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The parameters of a GraphQL request, read from a JSON body or from the query of a URL. Refuses what is not JSON, repeated names, text
- * after the end, batches, and parameters of a wrong type; unknown parameters are ignored, as the GraphQL over HTTP specification has it.
+ * after the end, batches, parameters of a wrong type, and values in a URL; unknown parameters are ignored, as the GraphQL over HTTP specification has it.
  */
 final class Parameters {
 
@@ -23,6 +24,10 @@ final class Parameters {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** URLs end up in the logs of proxies and the histories of browsers. */
+    private static final String NO_VALUES =
+            "A URL carries neither variables, extensions nor strings; send this request by POST";
 
     private Parameters() {}
 
@@ -49,7 +54,16 @@ final class Parameters {
         Map<String, @Nullable Object> parameters = new HashMap<>(query.toSingleValueMap());
         parameters.computeIfPresent("variables", (name, text) -> decoded(name, (String) text));
         parameters.computeIfPresent("extensions", (name, text) -> decoded(name, (String) text));
-        return request(parameters);
+        GraphQlRequest request = request(parameters);
+        if (!request.getVariables().isEmpty() || !request.getExtensions().isEmpty()) {
+            throw new Refusal(ErrorCode.GET_CARRIES_NO_VALUES, NO_VALUES);
+        }
+        return request;
+    }
+
+    /** What a GET is told whose document holds a string. */
+    static GraphQLError noValuesByGet() {
+        return ErrorCode.GET_CARRIES_NO_VALUES.error(NO_VALUES);
     }
 
     private static @Nullable Object decoded(String name, String text) {

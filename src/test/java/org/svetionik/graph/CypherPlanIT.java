@@ -12,6 +12,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -160,6 +161,32 @@ class CypherPlanIT {
                 .isEmpty();
         assertThat(faults(Files.readString(Path.of("cypher/exchange/loadedOrigins.cypher")), parameters))
                 .isEmpty();
+    }
+
+    @Test
+    void everyQueryOfAPurgeUsesAnIndex() {
+        List<String> faults = new ArrayList<>();
+        List<CypherFile> queries = CypherFile.queries().stream()
+                .filter(query -> Files.exists(Path.of("cypher/retention", query.name() + ".cypher")))
+                .toList();
+        queries.forEach(
+                query -> faults(query.text(), ofAPurge()).forEach(fault -> faults.add(query.name() + ": " + fault)));
+        assertThat(queries).hasSizeGreaterThan(8);
+        assertThat(faults).isEmpty();
+    }
+
+    private static Map<String, Object> ofAPurge() {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "lastDay", LocalDate.of(2020, 1, 1),
+                "lastMoment", OffsetDateTime.parse("2020-01-01T22:59:59Z"),
+                "fromDay", LocalDate.of(1, 1, 1),
+                "fromCode", "",
+                "limit", 200,
+                "facts", List.of(Map.of("table", "cases", "key", "one"))));
+        for (String codes : List.of("caseCodes", "studentCodes", "entityCodes")) {
+            parameters.put(codes, List.of("one", "two"));
+        }
+        return parameters;
     }
 
     @Test

@@ -156,12 +156,37 @@ class ServerAuditIT {
 
     @ParameterizedTest
     @ValueSource(strings = {GRAPHQL, JSON})
-    void allowsVariablesInTheBodyAndInTheUrl(String type) {
+    void allowsVariablesInTheBody(String type) {
         Map<String, Object> inBody = Map.of("query", WITH_VARIABLE, "variables", Map.of("name", "Thing"));
-        Map<String, String> inUrl = Map.of("query", WITH_VARIABLE, "variables", "{\"name\":\"Thing\"}");
 
         assertThat(http.post(type, inBody).body()).contains("\"name\":\"Thing\"");
-        assertThat(http.get(type, inUrl).body()).contains("\"name\":\"Thing\"");
+    }
+
+    /** Allowed by the specification, which the audit follows, but URLs are logged on the way. */
+    static Stream<Map<String, String>> valuesInTheUrl() {
+        return Stream.of(
+                Map.of("query", WITH_VARIABLE, "variables", "{\"name\":\"Thing\"}"),
+                Map.of("query", "{ __typename }", "extensions", "{\"some\":\"value\"}"),
+                Map.of("query", "{ greeting(to: \"Thing\") }"),
+                Map.of("query", "{ greeting(to: \"\"\"Thing\"\"\") }"),
+                Map.of("query", "{ greeting(list: [\"Thing\"]) }"),
+                Map.of("query", "query($to: String = \"Thing\") { greeting(to: $to) }"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesInTheUrl")
+    void refusesValuesInTheUrl(Map<String, String> parameters) {
+        HttpResponse<String> response = http.get(GRAPHQL, parameters);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Http.code(response)).isEqualTo("GET_CARRIES_NO_VALUES");
+        assertThat(response.body()).contains("by POST").doesNotContain("Thing", "\"data\"");
+    }
+
+    @Test
+    void answersPagesByGet() {
+        assertThat(http.get(GRAPHQL, Map.of("query", "query { size(of: 3) }")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
