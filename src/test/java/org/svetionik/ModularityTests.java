@@ -39,8 +39,8 @@ class ModularityTests {
     static final ArchRule theStoreIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.store..", "org.svetionik");
 
     @ArchTest
-    static final ArchRule theSignInKnowsTheRuleHttpAndTheGraph = knowsOnly(
-            "org.svetionik.signin", "org.svetionik.access", "org.svetionik.http", "org.svetionik.graph");
+    static final ArchRule theSignInKnowsTheRuleHttpAndTheGraph =
+            knowsOnly("org.svetionik.signin", "org.svetionik.access", "org.svetionik.http", "org.svetionik.graph");
 
     @ArchTest
     static final ArchRule theSignInIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.signin", "org.svetionik");

@@ -22,7 +22,9 @@ class RealmTests {
 
     @Test
     void hasTheRolesOfTheService() {
-        assertThat(REALM.at("/roles/realm").valueStream().map(role -> role.path("name").asString()))
+        assertThat(REALM.at("/roles/realm")
+                        .valueStream()
+                        .map(role -> role.path("name").asString()))
                 .containsExactlyElementsOf(
                         Arrays.stream(Role.values()).map(Role::name).toList());
     }
@@ -47,9 +49,11 @@ class RealmTests {
 
     @Test
     void saysInATokenWhatTheServiceReads() {
-        List<String> claims = REALM.at("/clientScopes/0/protocolMappers").valueStream()
+        List<String> claims = REALM.at("/clientScopes/0/protocolMappers")
+                .valueStream()
                 .map(mapper -> mapper.path("config"))
-                .map(config -> config.path("claim.name").asString(config.path("included.custom.audience").asString("sub")))
+                .map(config -> config.path("claim.name")
+                        .asString(config.path("included.custom.audience").asString("sub")))
                 .toList();
         assertThat(claims).containsExactly("svetionik", "sub", "realm_access.roles", "institution", "district");
     }
@@ -58,23 +62,30 @@ class RealmTests {
     void letsPeopleInWithAProofKeyAndProgramsWithASecret() {
         assertThat(clients()).allSatisfy(client -> {
             assertThat(client.path("implicitFlowEnabled").asBoolean(false)).isFalse();
-            assertThat(client.path("directAccessGrantsEnabled").asBoolean(false)).isFalse();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean(false))
+                    .isFalse();
         });
         assertThat(clients().filter(client -> client.path("publicClient").asBoolean()))
                 .singleElement()
-                .satisfies(client -> assertThat(client.path("attributes").path("pkce.code.challenge.method").asString())
+                .satisfies(client -> assertThat(client.path("attributes")
+                                .path("pkce.code.challenge.method")
+                                .asString())
                         .isEqualTo("S256"));
     }
 
     @Test
     void leavesInstitutionAndDistrictToAdministrators() {
-        JsonNode profile = new JsonMapper().readTree(REALM
-                .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
-                .asString());
-        assertThat(profile.path("attributes").valueStream()
-                        .filter(attribute -> List.of("institution", "district").contains(attribute.path("name").asString())))
+        JsonNode profile = new JsonMapper()
+                .readTree(REALM.at(
+                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asString());
+        assertThat(profile.path("attributes")
+                        .valueStream()
+                        .filter(attribute -> List.of("institution", "district")
+                                .contains(attribute.path("name").asString())))
                 .hasSize(2)
-                .allSatisfy(attribute -> assertThat(attribute.at("/permissions/edit").valueStream().map(JsonNode::asString))
+                .allSatisfy(attribute -> assertThat(
+                                attribute.at("/permissions/edit").valueStream().map(JsonNode::asString))
                         .containsExactly("admin"));
     }
 }

@@ -34,7 +34,8 @@ class BadRequestsIT {
             "`) MATCH (n) SET n.stolen = true RETURN n //",
             "$caseCode} RETURN 1; CALL dbms.components() YIELD name RETURN name //",
             "\\u0027 UNION MATCH (n) RETURN n \u0000");
-    private static final List<String> TOLD = List.of("Exception", "stackTrace", "\tat ", "org.neo4j", "Neo.ClientError");
+    private static final List<String> TOLD =
+            List.of("Exception", "stackTrace", "\tat ", "org.neo4j", "Neo.ClientError");
 
     @LocalServerPort
     private int port;
@@ -43,8 +44,8 @@ class BadRequestsIT {
     private GraphQlSource source;
 
     static Stream<Arguments> bad() {
-        String deep = "{ districts { edges { node { " + "municipalities { edges { node { district { ".repeat(6) + "nameEn"
-                + " }".repeat(6 * 4) + " } } } }";
+        String deep = "{ districts { edges { node { " + "municipalities { edges { node { district { ".repeat(6)
+                + "nameEn" + " }".repeat(6 * 4) + " } } } }";
         String aliases = IntStream.range(0, 60)
                 .mapToObj(i -> "a" + i + ": districts { totalCount }")
                 .collect(Collectors.joining(" ", "{ ", " }"));
@@ -98,7 +99,8 @@ class BadRequestsIT {
         }
 
         assertThat(size()).isEqualTo(before);
-        assertThat(count("MATCH (n) WHERE n:Intruder OR n.stolen RETURN count(n)")).isZero();
+        assertThat(count("MATCH (n) WHERE n:Intruder OR n.stolen RETURN count(n)"))
+                .isZero();
     }
 
     @Test
@@ -115,7 +117,13 @@ class BadRequestsIT {
     }
 
     private static long count(String cypher) {
-        return TestStore.driver().executableQuery(cypher).execute().records().get(0).get(0).asLong();
+        return TestStore.driver()
+                .executableQuery(cypher)
+                .execute()
+                .records()
+                .get(0)
+                .get(0)
+                .asLong();
     }
 
     /** A body with the status and code that it deserves; named by the code. */

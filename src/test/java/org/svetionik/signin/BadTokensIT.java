@@ -64,7 +64,8 @@ class BadTokensIT {
                 arguments("of another key", "Bearer " + ISSUER.signedByAnother(good)),
                 arguments("signed with the public key", "Bearer " + ISSUER.signedWithThePublicKey(good)),
                 arguments("changed after it was signed", "Bearer " + parts[0] + "." + raised + "." + parts[2]),
-                arguments("for another audience", bearer(ISSUER.claims("ANALYST").audience("elsewhere"))),
+                arguments(
+                        "for another audience", bearer(ISSUER.claims("ANALYST").audience("elsewhere"))),
                 arguments("for no audience", bearer(ISSUER.claims("ANALYST").audience((String) null))),
                 arguments("of another issuer", bearer(ISSUER.claims("ANALYST").issuer("https://elsewhere.example"))),
                 arguments("of no issuer", bearer(ISSUER.claims("ANALYST").issuer(null))),
@@ -113,7 +114,12 @@ class BadTokensIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ANALYST,", "ANALYST offline_access uma_authorization,", "ANALYST AUDITOR, AUDITOR", "NATIONAL_COORDINATOR,"})
+    @CsvSource({
+        "ANALYST,",
+        "ANALYST offline_access uma_authorization,",
+        "ANALYST AUDITOR, AUDITOR",
+        "NATIONAL_COORDINATOR,"
+    })
     void letsInWhoHasOneRoleOrNamesOne(String roles, String wanted) {
         assertThat(inRole(bearer(ISSUER.claims(roles.split(" ", -1))), wanted).statusCode())
                 .isEqualTo(200);
@@ -127,21 +133,25 @@ class BadTokensIT {
 
     @Test
     void letsInWhoseInstitutionOrDistrictIsNamed() {
-        assertThat(ask(bearer(ISSUER.claims("CASEWORKER").claim("institution", "A1"))).statusCode())
+        assertThat(ask(bearer(ISSUER.claims("CASEWORKER").claim("institution", "A1")))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(ask(bearer(ISSUER.claims("CASEWORKER").claim("institution", List.of("A1")))).statusCode())
+        assertThat(ask(bearer(ISSUER.claims("CASEWORKER").claim("institution", List.of("A1"))))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(ask(bearer(ISSUER.claims("CASEWORKER").claim("institution", List.of("A1", "A2")))).statusCode())
+        assertThat(ask(bearer(ISSUER.claims("CASEWORKER").claim("institution", List.of("A1", "A2"))))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(ask(bearer(ISSUER.claims("DISTRICT_COORDINATOR").claim("district", "D1"))).statusCode())
+        assertThat(ask(bearer(ISSUER.claims("DISTRICT_COORDINATOR").claim("district", "D1")))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void refusesTwoHeadersEvenIfBothAreGood() {
         Http http = new Http(port, bearer(ISSUER.claims("ANALYST")));
-        HttpRequest.Builder twice =
-                http.request("/graphql?query=%7B__typename%7D").header("Authorization", bearer(ISSUER.claims("ANALYST")));
+        HttpRequest.Builder twice = http.request("/graphql?query=%7B__typename%7D")
+                .header("Authorization", bearer(ISSUER.claims("ANALYST")));
 
         assertThat(http.send(twice).statusCode()).isEqualTo(401);
     }
@@ -172,13 +182,15 @@ class BadTokensIT {
     @Test
     void letsPagesOfANamedOriginAskWithATokenAndNeverWithCookies() {
         Http http = new Http(port, bearer(ISSUER.claims("ANALYST")));
-        HttpResponse<String> answer =
-                http.send(http.request("/graphql?query=%7B__typename%7D").header("Origin", "https://dashboard.example"));
+        HttpResponse<String> answer = http.send(
+                http.request("/graphql?query=%7B__typename%7D").header("Origin", "https://dashboard.example"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://dashboard.example");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
-        assertThat(http.send(http.request("/graphql?query=%7B__typename%7D").header("Origin", "https://elsewhere.example"))
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(http.send(http.request("/graphql?query=%7B__typename%7D")
+                                .header("Origin", "https://elsewhere.example"))
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -80,7 +80,8 @@ class BrowserSessionIT {
     @Test
     void requiresThatProofToSignInAndOut() {
         browser.open("/sign-in");
-        assertThat(browser.signIn("analyst", KnownPasswords.of("analyst"), "wrong").statusCode())
+        assertThat(browser.signIn("analyst", KnownPasswords.of("analyst"), "wrong")
+                        .statusCode())
                 .isEqualTo(403);
         browser.signIn(Role.ANALYST);
         assertThat(browser.post("/sign-out", "").statusCode()).isEqualTo(403);
@@ -120,7 +121,13 @@ class BrowserSessionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,en,Sign in", "sr,sr-Latn,Prijava", "sr-Cyrl,sr-Cyrl,Пријава", "de,en,Sign in", "sr-Cyrl-RS;q=1,sr-Cyrl,Пријава"})
+    @CsvSource({
+        "en,en,Sign in",
+        "sr,sr-Latn,Prijava",
+        "sr-Cyrl,sr-Cyrl,Пријава",
+        "de,en,Sign in",
+        "sr-Cyrl-RS;q=1,sr-Cyrl,Пријава"
+    })
     void speaksTheLanguageOfTheReader(String accepted, String language, String title) {
         HttpResponse<String> page = browser.send(browser.request("/sign-in").header("Accept-Language", accepted));
 
@@ -134,7 +141,9 @@ class BrowserSessionIT {
 
         for (Role role : Role.values()) {
             String account = KnownPasswords.name(role);
-            assertThat(page).contains("<code translate=\"no\">" + account + "</code>").doesNotContain(KnownPasswords.of(account));
+            assertThat(page)
+                    .contains("<code translate=\"no\">" + account + "</code>")
+                    .doesNotContain(KnownPasswords.of(account));
         }
         assertThat(page).doesNotContain("{{").doesNotContain("//").doesNotContain("<script");
     }
@@ -149,7 +158,8 @@ class BrowserSessionIT {
 
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(Http.code(refused)).isEqualTo("ORIGIN");
-            assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+            assertThat(refused.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
         }
         assertThat(browser.send(browser.ask("{ __typename }")
                                 .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"))

@@ -35,7 +35,8 @@ final class EveryStringArgument {
     }
 
     List<String> documents() {
-        List<String> documents = new ArrayList<>(of("query", schema.getQueryType().getFieldDefinitions()));
+        List<String> documents =
+                new ArrayList<>(of("query", schema.getQueryType().getFieldDefinitions()));
         if (schema.getMutationType() != null) {
             documents.addAll(of("mutation", schema.getMutationType().getFieldDefinitions()));
         }
@@ -50,14 +51,13 @@ final class EveryStringArgument {
 
     private Stream<String> of(String operation, GraphQLFieldDefinition field, GraphQLArgument injected) {
         String others = field.getArguments().stream()
-                .filter(argument -> argument != injected && GraphQLTypeUtil.isNonNull(argument.getType()))
+                .filter(argument -> !argument.equals(injected) && GraphQLTypeUtil.isNonNull(argument.getType()))
                 .map(argument -> ", " + argument.getName() + ": " + harmless(argument.getType()))
                 .collect(Collectors.joining());
-        String selection =
-                GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { __typename }";
+        String selection = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { __typename }";
         return values(injected.getType(), DEEPEST)
-                .map(value -> operation + " { " + field.getName() + "(" + injected.getName() + ": " + value + others + ")"
-                        + selection + " }");
+                .map(value -> operation + " { " + field.getName() + "(" + injected.getName() + ": " + value + others
+                        + ")" + selection + " }");
     }
 
     /** Every value of the type with the text in exactly one place. */
@@ -78,7 +78,7 @@ final class EveryStringArgument {
 
     private Stream<String> inside(GraphQLInputObjectType object, int depth) {
         Function<GraphQLInputObjectField, String> others = injected -> object.getFieldDefinitions().stream()
-                .filter(field -> field != injected && GraphQLTypeUtil.isNonNull(field.getType()))
+                .filter(field -> !field.equals(injected) && GraphQLTypeUtil.isNonNull(field.getType()))
                 .map(field -> ", " + field.getName() + ": " + harmless(field.getType()))
                 .collect(Collectors.joining());
         return object.getFieldDefinitions().stream()

@@ -60,7 +60,9 @@ class FailedSignInsTests {
         DemoAccounts accounts = new DemoAccounts(new RandomPasswords(), failed);
         var told = accounts.handOver();
 
-        assertThat(told).hasSize(8).allSatisfy((name, password) -> assertThat(password).matches("[a-z1-9]{24}"));
+        assertThat(told)
+                .hasSize(8)
+                .allSatisfy((name, password) -> assertThat(password).matches("[a-z1-9]{24}"));
         assertThat(told.values()).doesNotHaveDuplicates();
         assertThat(accounts.handOver()).isEmpty();
         assertThat(accounts.authenticate(new UsernamePasswordAuthenticationToken("analyst", told.get("analyst")))

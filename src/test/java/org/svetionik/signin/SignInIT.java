@@ -31,14 +31,28 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql", "/graphiql", "/imports/0123456789abcdef", "/webjars/react/18.2.0/umd/react.production.min.js",
-        "/actuator", "/actuator/metrics", "/actuator/env", "/nothing-here", "/sign-out", "/sign-in/form.html/x"})
+    @ValueSource(
+            strings = {
+                "/graphql",
+                "/graphiql",
+                "/imports/0123456789abcdef",
+                "/webjars/react/18.2.0/umd/react.production.min.js",
+                "/actuator",
+                "/actuator/metrics",
+                "/actuator/env",
+                "/nothing-here",
+                "/sign-out",
+                "/sign-in/form.html/x"
+            })
     void refusesEverythingToWhoeverHasNotSignedIn(String path) {
         Http http = Http.anonymous(port);
         HttpResponse<String> response = http.send(http.request(path));
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(response.body()).contains("UNAUTHENTICATED").doesNotContain("trace").doesNotContain("Exception");
+        assertThat(response.body())
+                .contains("UNAUTHENTICATED")
+                .doesNotContain("trace")
+                .doesNotContain("Exception");
         assertThat(response.headers().firstValue("WWW-Authenticate")).isEmpty();
     }
 
@@ -54,7 +68,9 @@ class SignInIT {
     void tellsNoDetailsOfHealth() {
         Http http = new Http(port);
 
-        assertThat(http.send(http.request("/actuator/health")).body()).doesNotContain("components").doesNotContain("details");
+        assertThat(http.send(http.request("/actuator/health")).body())
+                .doesNotContain("components")
+                .doesNotContain("details");
     }
 
     @ParameterizedTest
@@ -76,7 +92,8 @@ class SignInIT {
 
     @Test
     void refusesEventsToWhoeverHasNotSignedIn() {
-        assertThat(Http.anonymous(port).post("text/event-stream", TYPENAME).statusCode()).isEqualTo(401);
+        assertThat(Http.anonymous(port).post("text/event-stream", TYPENAME).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -87,7 +104,8 @@ class SignInIT {
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(unknown.body()).isEqualTo(wrong.body());
-        assertThat(unknown.headers().map().keySet()).isEqualTo(wrong.headers().map().keySet());
+        assertThat(unknown.headers().map().keySet())
+                .isEqualTo(wrong.headers().map().keySet());
     }
 
     private HttpResponse<String> withBasic(String name, String password) {
@@ -98,10 +116,12 @@ class SignInIT {
     @Test
     void refusesTwoHeadersOfTheKindAndATokenThatNobodyIssues() {
         Http http = new Http(port);
-        var twice = http.request("/graphql?query=%7B__typename%7D").header("Authorization", KnownPasswords.basic(Role.ANALYST));
+        var twice = http.request("/graphql?query=%7B__typename%7D")
+                .header("Authorization", KnownPasswords.basic(Role.ANALYST));
 
         assertThat(http.send(twice).statusCode()).isEqualTo(401);
-        assertThat(new Http(port, "Bearer a.b.c").post(GRAPHQL, TYPENAME).statusCode()).isEqualTo(401);
+        assertThat(new Http(port, "Bearer a.b.c").post(GRAPHQL, TYPENAME).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -123,7 +143,8 @@ class SignInIT {
     void takesAPurposeOfTheListAlone() {
         Http analyst = Http.as(port, Role.ANALYST);
 
-        assertThat(analyst.send(analyst.request("/graphql?query=%7B__typename%7D").header("Svetionik-Purpose", "NETWORKS"))
+        assertThat(analyst.send(analyst.request("/graphql?query=%7B__typename%7D")
+                                .header("Svetionik-Purpose", "NETWORKS"))
                         .statusCode())
                 .isEqualTo(200);
         HttpResponse<String> refused = analyst.send(
@@ -136,20 +157,31 @@ class SignInIT {
     @Test
     void refusesARoleThatTheAccountDoesNotHave() {
         Http analyst = Http.as(port, Role.ANALYST);
-        HttpResponse<String> refused =
-                analyst.send(analyst.request("/graphql?query=%7B__typename%7D").header("Svetionik-Role", "ADMINISTRATOR"));
+        HttpResponse<String> refused = analyst.send(
+                analyst.request("/graphql?query=%7B__typename%7D").header("Svetionik-Role", "ADMINISTRATOR"));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(Http.code(refused)).isEqualTo("NO_ROLE");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql", "/graphiql", "/sign-in", "/actuator/health", "/nothing-here", "/graphiql/../x", "/a//b"})
+    @ValueSource(
+            strings = {
+                "/graphql",
+                "/graphiql",
+                "/sign-in",
+                "/actuator/health",
+                "/nothing-here",
+                "/graphiql/../x",
+                "/a//b"
+            })
     void guardsEveryAnswerByHeaders(String path) {
         Http http = new Http(port);
         var headers = http.send(http.request(path)).headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'").contains("frame-ancestors 'none'");
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).isPresent();
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");
