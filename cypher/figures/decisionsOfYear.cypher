@@ -6,16 +6,16 @@
 MATCH (decision:Decision)
 WHERE decision.decidedOn >= $from
   AND decision.decidedOn < $until
-OPTIONAL MATCH (decision)-[:DECIDES]->(case:Case)
-CALL (case) {
-  OPTIONAL MATCH (case)<-[:HANDS_OVER]-(referral:Referral)-[:SENT_BY]->(sender:Institution)
+OPTIONAL MATCH (decision)-[:DECIDES]->(matter:Case)
+CALL (matter) {
+  OPTIONAL MATCH (matter)<-[:HANDS_OVER]-(referral:Referral)-[:SENT_BY]->(sender:Institution)
   RETURN sender
   ORDER BY referral.sentAt, referral.referralCode
   LIMIT 1
 }
-OPTIONAL MATCH (case)-[:OPENED_BY]->(opener:Institution)
-OPTIONAL MATCH (case)-[:CONCERNS]->(student:Student)
-WITH decision, case, student, coalesce(sender, opener) AS origin
+OPTIONAL MATCH (matter)-[:OPENED_BY]->(opener:Institution)
+OPTIONAL MATCH (matter)-[:CONCERNS]->(student:Student)
+WITH decision, matter, student, coalesce(sender, opener) AS origin
 RETURN decision.decidedOn.quarter AS quarter,
        decision.decidedOn.year AS year,
        origin.kind AS originKind,
@@ -23,7 +23,7 @@ RETURN decision.decidedOn.quarter AS quarter,
          head([(origin)-[:IN_DISTRICT]->(own:District) | own.districtCode]),
          head([(origin)-[:IN_MUNICIPALITY]->(:Municipality)-[:PART_OF]->(wider:District) | wider.districtCode])
        ) AS originDistrict,
-       case.exploitationForms AS forms,
+       matter.exploitationForms AS forms,
        student.birthYear AS birthYear,
        student.sex AS sex,
        [(student)<-[:OF_STUDENT]-(sign:Observation)-[:SHOWS]->(:Indicator)-[:IN_GROUP]->(group:IndicatorGroup)

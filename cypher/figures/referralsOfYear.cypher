@@ -21,8 +21,8 @@ WITH sender, receiver, referral, day,
              AND duty.fromKind IN [sender.kind, 'ANY']
              AND coalesce(duty.priority, referral.priority) = referral.priority
            | 3600 * CASE WHEN duty.withinHours < 1 THEN 1 ELSE duty.withinHours END]) AS limit
-OPTIONAL MATCH (referral)-[:HANDS_OVER]->(case:Case)
-OPTIONAL MATCH (case)-[:CONCERNS]->(student:Student)
+OPTIONAL MATCH (referral)-[:HANDS_OVER]->(matter:Case)
+OPTIONAL MATCH (matter)-[:CONCERNS]->(student:Student)
 RETURN day.quarter AS quarter,
        day.year AS year,
        sender.kind AS originKind,
@@ -35,7 +35,7 @@ RETURN day.quarter AS quarter,
          head([(receiver)-[:IN_DISTRICT]->(own:District) | own.districtCode]),
          head([(receiver)-[:IN_MUNICIPALITY]->(:Municipality)-[:PART_OF]->(wider:District) | wider.districtCode])
        ) AS receiverDistrict,
-       case.exploitationForms AS forms,
+       matter.exploitationForms AS forms,
        student.birthYear AS birthYear,
        student.sex AS sex,
        [(student)<-[:OF_STUDENT]-(sign:Observation)-[:SHOWS]->(:Indicator)-[:IN_GROUP]->(group:IndicatorGroup)
