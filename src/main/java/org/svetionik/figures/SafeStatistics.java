@@ -12,7 +12,6 @@ import org.svetionik.access.Forbidden;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
-import org.svetionik.graph.BadRequest;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
