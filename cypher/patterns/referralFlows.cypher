@@ -2,7 +2,7 @@
 // question: Who hands cases on to whom, how often, and how soon are they acknowledged?
 // access: FLOWS
 // params: $groupBy String, $sectorOfKind Map, $sentAfter DateTime, $sentUntil DateTime, $asOf DateTime, $priorities List, $districtCodes List, $limit Integer
-// returns: from, fromName, to, toName, count, received, receivedInTime, withLimit, responded, withFeedback, medianHoursToAcknowledgement
+// returns: from, fromName, to, toName, count, suppressed, received, receivedInTime, withLimit, responded, withFeedback, medianHoursToAcknowledgement
 OPTIONAL MATCH (duty:Duty) WHERE duty.withinHours IS NOT NULL
 WITH duty ORDER BY duty.fromKind = 'ANY', duty.priority IS NULL, duty.withinHours, duty.dutyCode
 WITH collect(duty) AS duties
@@ -66,6 +66,7 @@ RETURN ends[0] AS from,
        ends[2] AS to,
        ends[3] AS toName,
        count AS count,
+       false AS suppressed,
        received AS received,
        receivedInTime AS receivedInTime,
        withLimit AS withLimit,

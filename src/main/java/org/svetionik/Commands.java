@@ -18,12 +18,13 @@ import picocli.CommandLine;
             ExportCommand.class,
             DemoCommand.class,
             PurgeCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            ReleaseCommand.class
         })
 final class Commands {
 
     private static final List<String> NAMES =
-            List.of("import", "export", "demo", "purge", "audit", "-h", "--help", "-V", "--version");
+            List.of("import", "export", "demo", "audit", "release", "purge", "-h", "--help", "-V", "--version");
 
     static boolean know(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);

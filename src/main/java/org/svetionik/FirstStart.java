@@ -23,11 +23,12 @@ import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
 import org.svetionik.exchange.ImportOrigin;
 import org.svetionik.exchange.Imports;
+import org.svetionik.figures.Releases;
 import org.svetionik.graph.NamedQueries;
 
 /**
  * Loads what a store should hold from the first start on: the public facts about Serbia, and, in a local store, a small invented
- * country. What a start that was cut short left undone, the next one does.
+ * country with the statistics of its years. Real data is released only by whoever knows that a year is complete. What a start that was cut short left undone, the next one does.
  */
 @Component
 @Order(1)
@@ -40,11 +41,13 @@ class FirstStart implements ApplicationRunner {
 
     private final Imports imports;
     private final NamedQueries queries;
+    private final Releases releases;
     private final boolean invent;
 
-    FirstStart(Imports imports, NamedQueries queries, Environment environment) {
+    FirstStart(Imports imports, NamedQueries queries, Releases releases, Environment environment) {
         this.imports = imports;
         this.queries = queries;
+        this.releases = releases;
         this.invent = environment.getProperty(
                 "svetionik.demo", Boolean.class, !environment.containsProperty("spring.neo4j.uri"));
     }
@@ -60,6 +63,9 @@ class FirstStart implements ApplicationRunner {
                     "a small invented country",
                     ImportOrigin.DEMO,
                     folder -> InventedCountry.write(folder, new DemoOptions(SEED, Size.SMALL, YEARS), rows -> {}));
+        }
+        if (invent) {
+            releases.make();
         }
     }
 

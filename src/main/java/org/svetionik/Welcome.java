@@ -1,6 +1,8 @@
 package org.svetionik;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,12 +12,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.NamedQueries;
+import org.svetionik.signin.DemoAccounts;
 
-/** Tells on the console where to look, and a query to begin with. */
+/** Tells on the console where to look, a query to begin with, and the passwords of the demo accounts. */
 @Component
-@Order(2)
+@Order(3)
 @ConditionalOnWebApplication
-@ConditionalOnProperty(name = "svetionik.first-start", matchIfMissing = true)
+@ConditionalOnProperty(name = "svetionik.welcome", matchIfMissing = true)
 class Welcome implements ApplicationRunner {
 
     static final String QUERY =
@@ -23,10 +26,12 @@ class Welcome implements ApplicationRunner {
 
     private final Environment environment;
     private final NamedQueries queries;
+    private final ObjectProvider<DemoAccounts> accounts;
 
-    Welcome(Environment environment, NamedQueries queries) {
+    Welcome(Environment environment, NamedQueries queries, ObjectProvider<DemoAccounts> accounts) {
         this.environment = environment;
         this.queries = queries;
+        this.accounts = accounts;
     }
 
     @Override
@@ -40,11 +45,23 @@ class Welcome implements ApplicationRunner {
                   Ask in the browser   %1$s/graphiql
                   Ask from a program   POST %1$s/graphql
                   A query to paste     %2$s
-
+                %4$s
                 Ctrl-C ends the service.
 
                 %n""",
-                address, QUERY, isInvented() ? " Schools, students and cases are invented, as every answer says." : "");
+                address,
+                QUERY,
+                isInvented() ? " Schools, students and cases are invented, as every answer says." : "",
+                accounts.stream().map(Welcome::signIn).findFirst().orElse(""));
+    }
+
+    private static String signIn(DemoAccounts accounts) {
+        return accounts.handOver().entrySet().stream()
+                .map(account -> "    %-21s %s%n".formatted(account.getKey(), account.getValue()))
+                .collect(Collectors.joining(
+                        "",
+                        "%n  Accounts and passwords of this start, shown here alone and never again:%n%n".formatted(),
+                        ""));
     }
 
     private boolean isInvented() {

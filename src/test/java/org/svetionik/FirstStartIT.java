@@ -19,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.svetionik.access.Role;
+import org.svetionik.signin.KnownPasswords;
 import org.svetionik.store.TestStore;
 
 @SpringBootTest(
@@ -28,11 +30,16 @@ import org.svetionik.store.TestStore;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstStartIT {
 
-    @Autowired
-    private HttpGraphQlTester tester;
+    private final HttpGraphQlTester tester;
 
     @Autowired
     private FirstStart firstStart;
+
+    FirstStartIT(@Autowired HttpGraphQlTester tester) {
+        this.tester = tester.mutate()
+                .header("Authorization", KnownPasswords.basic(Role.ADMINISTRATOR))
+                .build();
+    }
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry registry) {

@@ -37,6 +37,21 @@ class ModularityTests {
             knowsOnly("org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
 
     @ArchTest
+    static final ArchRule suppressionKnowsNoOther = knowsOnly("org.svetionik.figures.suppression");
+
+    @ArchTest
+    static final ArchRule figuresKnowTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.figures..", "org.svetionik.graph..", "org.svetionik.model..", "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule patternsKnowTheGraphTheRuleAndFigures = knowsOnly(
+            "org.svetionik.patterns..",
+            "org.svetionik.figures",
+            "org.svetionik.graph..",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
             "org.svetionik.retention",
             "org.svetionik.access",
@@ -53,6 +68,13 @@ class ModularityTests {
 
     @ArchTest
     static final ArchRule theStoreIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.store..", "org.svetionik");
+
+    @ArchTest
+    static final ArchRule theSignInKnowsTheRuleHttpAndTheGraph =
+            knowsOnly("org.svetionik.signin", "org.svetionik.access", "org.svetionik.http", "org.svetionik.graph");
+
+    @ArchTest
+    static final ArchRule theSignInIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.signin", "org.svetionik");
 
     @ArchTest
     static final ArchRule theDemoIsKnownToTheProgramAlone =

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
@@ -23,6 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Asking;
+import org.svetionik.access.Kind;
+import org.svetionik.access.Right;
 import org.svetionik.access.Viewer;
 import org.svetionik.audit.Act;
 import org.svetionik.audit.ActKind;
@@ -35,7 +40,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Takes packages over HTTP, and shows what becomes of them. */
+/** Takes packages over HTTP from those who may import, and shows them what becomes of them; to all others there is no import. */
 @RestController
 @ConditionalOnWebApplication
 @RequestMapping("/imports")
@@ -49,8 +54,16 @@ class ImportController {
     private final ExchangeSettings settings;
     private final StoreGate store;
     private final AuditLog log;
+    private final AccessMatrix matrix;
 
-    ImportController(ImportQueue queue, ImportIds ids, ExchangeSettings settings, StoreGate store, AuditLog log) {
+    ImportController(
+            ImportQueue queue,
+            ImportIds ids,
+            ExchangeSettings settings,
+            StoreGate store,
+            AuditLog log,
+            AccessMatrix matrix) {
+        this.matrix = matrix;
         this.queue = queue;
         this.ids = ids;
         this.settings = settings;
@@ -61,6 +74,10 @@ class ImportController {
     @PostMapping(consumes = "application/zip")
     Mono<ResponseEntity<ImportView>> upload(ServerWebExchange exchange) {
         store.requireOpen();
+        return permitted(ImportController::forbidden).flatMap(viewer -> take(viewer, exchange));
+    }
+
+    private Mono<ResponseEntity<ImportView>> take(Viewer viewer, ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         long limit = settings.maxUpload().toBytes();
         if (request.getHeaders().getContentLength() > limit) {
@@ -70,7 +87,7 @@ class ImportController {
         Flux<DataBuffer> body = request.getBody();
         return new Upload(folder.dataPackage(), limit)
                 .save(body)
-                .then(recorded(ActKind.WRITE, "upload of import " + folder.importId(), exchange))
+                .then(recorded(viewer, ActKind.WRITE, "upload of import " + folder.importId(), exchange))
                 .then(blocking(() -> queue.submit(folder.importId())))
                 .map(view -> ResponseEntity.accepted()
                         .location(URI.create("/imports/" + view.importId()))
@@ -85,8 +102,9 @@ class ImportController {
     @GetMapping("/{importId}")
     Mono<ImportView> view(@PathVariable String importId, ServerWebExchange exchange) {
         store.requireOpen();
-        return blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown))
-                .delayUntil(view -> recorded(ActKind.READ, "status of import " + importId, exchange));
+        return permitted(ImportController::unknown)
+                .flatMap(viewer -> blocking(() -> queue.view(known(importId)).orElseThrow(ImportController::unknown))
+                        .delayUntil(view -> recorded(viewer, ActKind.READ, "status of import " + importId, exchange)));
     }
 
     @GetMapping("/{importId}/" + Reports.REJECTS)
@@ -106,8 +124,10 @@ class ImportController {
 
     private Mono<ResponseEntity<Resource>> report(
             String importId, String name, MediaType type, ServerWebExchange exchange) {
-        return blocking(() -> existing(queue.folder(known(importId)).path().resolve(name)))
-                .delayUntil(file -> recorded(ActKind.READ, name + " of import " + importId, exchange))
+        return permitted(ImportController::unknown)
+                .flatMap(viewer -> blocking(() ->
+                                existing(queue.folder(known(importId)).path().resolve(name)))
+                        .delayUntil(file -> recorded(viewer, ActKind.READ, name + " of import " + importId, exchange)))
                 .map(file -> ResponseEntity.ok().contentType(type).body(file));
     }
 
@@ -118,9 +138,14 @@ class ImportController {
         return new FileSystemResource(file);
     }
 
-    /** Completes when it is recorded who did it; the sign-in leaves its viewer among the attributes. */
-    private Mono<Head> recorded(ActKind kind, String operation, ServerWebExchange exchange) {
-        Viewer viewer = exchange.getAttribute(Viewer.class.getName());
+    private Mono<Viewer> permitted(Supplier<ResponseStatusException> refusal) {
+        return Asking.viewer()
+                .filter(viewer -> matrix.right(viewer, Kind.IMPORTS) == Right.ALL)
+                .switchIfEmpty(Mono.error(refusal));
+    }
+
+    /** Completes when it is recorded who did it. */
+    private Mono<Head> recorded(Viewer viewer, ActKind kind, String operation, ServerWebExchange exchange) {
         return log.record(
                 Act.of(kind, viewer, operation).from(exchange.getRequest().getRemoteAddress()));
     }
@@ -135,6 +160,10 @@ class ImportController {
     private static ResponseStatusException unknown() {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND, "There is no such import, or no such report of it yet");
+    }
+
+    private static ResponseStatusException forbidden() {
+        return new ResponseStatusException(HttpStatus.FORBIDDEN, "Packages are taken from administrators");
     }
 
     private static <T> Mono<T> blocking(Callable<T> work) {

@@ -40,6 +40,9 @@ class Failures implements DataFetcherExceptionResolver {
         if (failure instanceof BadRequest mistake) {
             return mistake(mistake.code(), String.valueOf(mistake.getMessage()));
         }
+        if (failure instanceof Refusal refusal) {
+            return refusal.code().error(String.valueOf(refusal.getMessage()));
+        }
         if (failure instanceof BindException) {
             return ErrorCode.BAD_REQUEST.error("An argument has a value that is not accepted");
         }

@@ -33,6 +33,15 @@ final class Negotiation {
                 ErrorCode.NOT_ACCEPTABLE, "Answers are application/graphql-response+json or application/json");
     }
 
+    /** The same for a client that is refused in any case, and told so in JSON where it accepts none of them. */
+    static MediaType acceptedOrJson(HttpHeaders headers) {
+        try {
+            return accepted(headers);
+        } catch (Refusal refusal) {
+            return JSON;
+        }
+    }
+
     private static List<MediaType> sorted(HttpHeaders headers) {
         try {
             List<MediaType> types = new ArrayList<>(headers.getAccept());

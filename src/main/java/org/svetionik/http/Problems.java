@@ -1,6 +1,10 @@
 package org.svetionik.http;
 
+import graphql.GraphQLError;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,7 +21,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Errors outside GraphQL as problem details (RFC 9457), each with a code. They tell a client its own mistake and nothing of the service's
+ * Errors outside GraphQL as problem details (RFC 9457), each with a code; what is refused on the path of GraphQL as its errors. They tell a client its own mistake and nothing of the service's
  * inside.
  */
 @Component
@@ -26,9 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Problems implements ErrorWebExceptionHandler {
 
     private final JsonMapper json;
+    private final String graphQlPath;
 
-    Problems(JsonMapper json) {
+    Problems(JsonMapper json, GraphQlProperties graphQl) {
         this.json = json;
+        this.graphQlPath = graphQl.getHttp().getPath();
     }
 
     @Override
@@ -37,14 +43,34 @@ class Problems implements ErrorWebExceptionHandler {
         if (response.isCommitted()) {
             return Mono.error(failure);
         }
-        ProblemDetail problem = problem(failure);
-        response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
+        if (failure instanceof Refusal refusal) {
+            refusal.headers().forEach(response.getHeaders()::set);
+            if (exchange.getRequest().getPath().value().equals(graphQlPath)) {
+                return refuseGraphQl(exchange, refusal);
+            }
+        }
         if (failure instanceof ErrorResponse known) {
             response.getHeaders().putAll(known.getHeaders());
         }
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        ProblemDetail problem = problem(failure);
+        return write(
+                response, HttpStatusCode.valueOf(problem.getStatus()), MediaType.APPLICATION_PROBLEM_JSON, problem);
+    }
+
+    private Mono<Void> refuseGraphQl(ServerWebExchange exchange, Refusal refusal) {
+        GraphQLError error = refusal.code().error(String.valueOf(refusal.getMessage()));
+        return write(
+                exchange.getResponse(),
+                refusal.code().status(),
+                Negotiation.acceptedOrJson(exchange.getRequest().getHeaders()),
+                Map.of("errors", List.of(error.toSpecification())));
+    }
+
+    private Mono<Void> write(ServerHttpResponse response, HttpStatusCode status, MediaType type, Object body) {
+        response.setStatusCode(status);
+        response.getHeaders().setContentType(type);
         return response.writeWith(
-                Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(body))));
     }
 
     private static ProblemDetail problem(Throwable failure) {
@@ -53,6 +79,9 @@ class Problems implements ErrorWebExceptionHandler {
         }
         if (failure instanceof AuditUnavailable) {
             return problem(HttpStatus.SERVICE_UNAVAILABLE, "AUDIT_UNAVAILABLE", String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof Refusal refusal) {
+            return problem(refusal.code().status(), refusal.code().name(), String.valueOf(refusal.getMessage()));
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.resolve(known.getStatusCode().value());

@@ -1,6 +1,8 @@
 package org.svetionik.patterns;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,33 @@ record ReferralFlowFilter(
         @Nullable OffsetDateTime sentAfter,
         @Nullable OffsetDateTime sentUntil,
         @Nullable List<String> priorities,
-        @Nullable List<String> districtCodes) {
+        @Nullable List<String> districtCodes,
+        @Nullable Integer year) {
 
-    static final ReferralFlowFilter NONE = new ReferralFlowFilter(null, null, null, null);
+    static final ReferralFlowFilter NONE = new ReferralFlowFilter(null, null, null, null, null);
+
+    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
+
+    /** The filter that asks for a year and nothing else. */
+    static ReferralFlowFilter of(int year) {
+        return new ReferralFlowFilter(null, null, null, null, year);
+    }
+
+    /** {@return what the year and sentAfter ask for together} */
+    @Nullable
+    OffsetDateTime from() {
+        OffsetDateTime begin = year == null ? null : begin(year).minusNanos(1);
+        return begin == null || (sentAfter != null && sentAfter.isAfter(begin)) ? sentAfter : begin;
+    }
+
+    /** {@return what the year and sentUntil ask for together} */
+    @Nullable
+    OffsetDateTime until() {
+        OffsetDateTime end = year == null ? null : begin(year + 1).minusNanos(1);
+        return end == null || (sentUntil != null && sentUntil.isBefore(end)) ? sentUntil : end;
+    }
+
+    private static OffsetDateTime begin(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(BELGRADE).toOffsetDateTime();
+    }
 }

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Kind;
+import org.svetionik.access.Right;
+import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.model.GraphModel;
 import reactor.core.publisher.Mono;
 
-/** Answers who hands cases on to whom, by the named query of that name. */
+/** Answers who hands cases on to whom, by the named query of that name; from releases to those who see aggregates alone. */
 @Controller
 class ReferralFlows {
 
@@ -26,12 +30,16 @@ class ReferralFlows {
     private static final OffsetDateTime EVER = OffsetDateTime.of(1900, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final NamedQueries queries;
+    private final AggregateFlows aggregates;
+    private final AccessMatrix matrix;
     private final Clock clock;
     private final List<String> priorities;
     private final Map<String, Object> sectorOfKind;
 
-    ReferralFlows(NamedQueries queries, GraphModel model, Clock clock) {
+    ReferralFlows(NamedQueries queries, AggregateFlows aggregates, AccessMatrix matrix, GraphModel model, Clock clock) {
         this.queries = queries;
+        this.aggregates = aggregates;
+        this.matrix = matrix;
         this.clock = clock;
         this.priorities = List.copyOf(model.vocabulary("Priority").values().keySet());
         this.sectorOfKind = model.vocabulary("InstitutionKind").values().entrySet().stream()
@@ -47,23 +55,25 @@ class ReferralFlows {
             @Argument @Nullable OffsetDateTime asOf,
             @Argument @Nullable Integer first,
             DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        ReferralFlowFilter asked = filter == null ? ReferralFlowFilter.NONE : filter;
+        if (matrix.right(viewer, Kind.FLOWS) == Right.AGGREGATE) {
+            return aggregates.flows(viewer, asked, groupBy, asOf, limit(first));
+        }
         Asker.trail(environment).touch();
-        return queries.run(Asker.of(environment), "referralFlows", parameters(filter, groupBy, asOf, first));
+        return queries.run(viewer, "referralFlows", parameters(asked, groupBy, asOf, first));
     }
 
     private Map<String, Object> parameters(
-            @Nullable ReferralFlowFilter filter,
-            String groupBy,
-            @Nullable OffsetDateTime asOf,
-            @Nullable Integer first) {
-        ReferralFlowFilter asked = filter == null ? ReferralFlowFilter.NONE : filter;
+            ReferralFlowFilter asked, String groupBy, @Nullable OffsetDateTime asOf, @Nullable Integer first) {
         OffsetDateTime moment = asOf == null ? OffsetDateTime.now(clock) : asOf;
-        OffsetDateTime until = asked.sentUntil();
+        OffsetDateTime from = asked.from();
+        OffsetDateTime until = asked.until();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("groupBy", groupBy);
         parameters.put("sectorOfKind", sectorOfKind);
         parameters.put("asOf", moment);
-        parameters.put("sentAfter", asked.sentAfter() == null ? EVER : asked.sentAfter());
+        parameters.put("sentAfter", from == null ? EVER : from);
         parameters.put("sentUntil", until == null || until.isAfter(moment) ? moment : until);
         parameters.put("priorities", asked.priorities() == null ? priorities : asked.priorities());
         parameters.put("districtCodes", asked.districtCodes());

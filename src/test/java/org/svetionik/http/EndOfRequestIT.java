@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.svetionik.access.Role;
+import org.svetionik.signin.KnownPasswords;
 import org.svetionik.store.TestStore;
 
 @SpringBootTest(
@@ -37,7 +39,8 @@ class EndOfRequestIT {
     void stopsTheStatementInTheStoreWhenTheClientHangsUp() throws IOException {
         try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
             client.getOutputStream()
-                    .write("GET /graphql?query=%7Bendless%7D HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    .write(("GET /graphql?query=%7Bendless%7D HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                    + KnownPasswords.basic(Role.ADMINISTRATOR) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             await().until(() -> running() == 1);
         }

@@ -14,21 +14,36 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.svetionik.access.Role;
+import org.svetionik.signin.KnownPasswords;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client that sends exactly what a test says. */
-public record Http(int port) {
+/** A client that sends exactly what a test says, signed in as an administrator unless the test says who asks. */
+public record Http(int port, @Nullable String authorization) {
 
     public static final String GRAPHQL = "application/graphql-response+json";
     public static final String JSON = "application/json";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    public Http(int port) {
+        this(port, KnownPasswords.basic(Role.ADMINISTRATOR));
+    }
+
+    public static Http as(int port, Role role) {
+        return new Http(port, KnownPasswords.basic(role));
+    }
+
+    public static Http anonymous(int port) {
+        return new Http(port, null);
+    }
+
     public HttpResponse<String> post(String accept, Map<String, ?> parameters) {
         return post(accept, JSON, MAPPER.writeValueAsString(parameters));
     }
 
-    HttpResponse<String> post(String accept, String contentType, String body) {
+    public HttpResponse<String> post(String accept, String contentType, String body) {
         return send(request("/graphql")
                 .header("Content-Type", contentType)
                 .header("Accept", accept)
@@ -42,11 +57,12 @@ public record Http(int port) {
         return send(request("/graphql?" + query).header("Accept", accept));
     }
 
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    public HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return authorization == null ? request : request.header("Authorization", authorization);
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString(UTF_8));
         } catch (IOException e) {
@@ -57,7 +73,7 @@ public record Http(int port) {
         }
     }
 
-    static String contentType(HttpResponse<?> response) {
+    public static String contentType(HttpResponse<?> response) {
         return response.headers().firstValue("Content-Type").orElse("");
     }
 

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.Statements;
@@ -35,19 +32,6 @@ public class HttpSchema {
     @Bean
     RuntimeWiringConfigurer httpWiring(Statements statements) {
         return wiring -> wire(wiring, statements);
-    }
-
-    /** Nobody signs in to these tests: what they ask, the service asks. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    WebGraphQlInterceptor askingAsTheService() {
-        return (request, chain) -> {
-            request.configureExecutionInput((input, builder) -> {
-                input.getGraphQLContext().put(Viewer.class, Viewer.service());
-                return input;
-            });
-            return chain.next(request);
-        };
     }
 
     private static void wire(RuntimeWiring.Builder wiring, Statements statements) {

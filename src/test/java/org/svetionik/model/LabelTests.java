@@ -101,6 +101,42 @@ class LabelTests {
                 });
     }
 
+    @Test
+    void areOwnByPathsToInstitutionsAndDistricts() {
+        assertThat(model.nodes().values()).allSatisfy(node -> {
+            NodeType.Access access = node.access();
+            assertThat(access.own()).allMatch(path -> leadsTo(node, path, "Institution"));
+            assertThat(access.territory()).allMatch(path -> leadsTo(node, path, "District"));
+            assertThat(access.withheld().values())
+                    .allSatisfy(paths -> assertThat(paths).allMatch(path -> leadsTo(node, path, "Institution")));
+            if (node.isCaseLevel()) {
+                assertThat(leadsTo(node, requireNonNull(access.cases()), "Case"))
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void withholdNothingThatAnswersAreOrderedBy() {
+        assertThat(model.nodes().values())
+                .allSatisfy(node -> assertThat(node.access().withheld().keySet())
+                        .allMatch(name -> !node.property(name).required())
+                        .noneMatch(
+                                name -> name.equals(node.key()) || node.orders().contains(name)));
+    }
+
+    @Test
+    void areCaseLevelWhereTheirKeysIdentify() {
+        assertThat(model.nodes().values())
+                .filteredOn(node -> !node.access().kind().equals("INTERNAL"))
+                .allMatch(node ->
+                        node.isCaseLevel() == (node.property(node.key()).sensitivity() == Sensitivity.IDENTIFYING));
+    }
+
+    private boolean leadsTo(NodeType node, String path, String label) {
+        return end(node, path).label().equals(label);
+    }
+
     /** The labels at the ends of a filter's paths. */
     private List<NodeType> compared(NodeType node, Filter filter) {
         List<NodeType> ends = new ArrayList<>();

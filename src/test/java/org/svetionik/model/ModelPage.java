@@ -57,7 +57,22 @@ final class ModelPage {
             paragraph("Filters: " + code(node.filters().keySet()) + ". Ordered by: " + code(orders(node)) + ".");
         }
         node.timelines().forEach(this::timeline);
+        access(node.access());
         sources(node.sources());
+    }
+
+    private void access(NodeType.Access access) {
+        StringBuilder rule = new StringBuilder("Shown as [`" + access.kind() + "`](access.md) facts.");
+        if (!access.own().isEmpty()) {
+            rule.append(" Own by ").append(code(access.own())).append('.');
+        }
+        if (!access.territory().isEmpty()) {
+            rule.append(" Of a district by ").append(code(access.territory())).append('.');
+        }
+        access.withheld()
+                .forEach((property, paths) ->
+                        rule.append(" Only ").append(code(paths)).append(" sees `" + property + "`."));
+        paragraph(rule.toString());
     }
 
     private void timeline(String name, List<NodeType.Strand> strands) {

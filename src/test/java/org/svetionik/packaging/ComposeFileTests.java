@@ -33,7 +33,8 @@ class ComposeFileTests {
     @MethodSource("services")
     void pinsItsImage(String service) {
         JsonNode image = SERVICES.path(service).path("image");
-        assertThat(SERVICES.path(service).has("build") || image.asString("").matches("[\\w./-]+:\\d+\\.\\d+.*"))
+        assertThat(SERVICES.path(service).has("build")
+                        || image.asString("").matches("(\\$\\{[A-Z_]+:-)?[\\w./-]+:\\d+\\.\\d+.*"))
                 .as("an image with at least major and minor version, not %s", image)
                 .isTrue();
     }
@@ -100,6 +101,20 @@ class ComposeFileTests {
     }
 
     @Test
+    void letsInWhoHasATokenOfItsKeycloakAlone() {
+        JsonNode settings = SERVICES.at("/svetionik/environment");
+        String prefix = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_";
+        assertThat(settings.path(prefix + "ISSUER_URI").asString(""))
+                .isEqualTo(SERVICES.at("/keycloak/environment/KC_HOSTNAME").asString("") + "/realms/svetionik");
+        assertThat(settings.path(prefix + "JWK_SET_URI").asString(""))
+                .startsWith("http://keycloak:8080/realms/svetionik/");
+        assertThat(settings.path("SVETIONIK_SIGN_IN_AUDIENCE").asString(""))
+                .isEqualTo("${SVETIONIK_AUDIENCE:-svetionik}");
+        assertThat(SERVICES.at("/svetionik/depends_on/keycloak/condition").asString(""))
+                .isEqualTo("service_healthy");
+    }
+
+    @Test
     void runsTheNeo4jThatTheBuildRuns() throws IOException {
         String version = Pom.read().property("neo4j.store.version");
         assertThat(SERVICES.at("/neo4j/image").asString(""))
@@ -108,7 +123,8 @@ class ComposeFileTests {
 
     @Test
     void showsNoSecretInTheExampleOfSettings() throws IOException {
-        assertThat(Files.readAllLines(Path.of(".env.example"))).contains("NEO4J_PASSWORD=");
+        assertThat(Files.readAllLines(Path.of(".env.example")))
+                .contains("NEO4J_PASSWORD=", "KEYCLOAK_ADMIN_PASSWORD=", "SVETIONIK_DASHBOARD_SECRET=");
     }
 
     private static Stream<String> texts(JsonNode list) {

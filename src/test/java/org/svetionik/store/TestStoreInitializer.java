@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.svetionik.signin.KnownPasswords;
 
 /** Points every application context of the tests at the {@link TestStore}, through the same settings as a server in production. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -21,6 +22,15 @@ final class TestStoreInitializer implements ApplicationContextInitializer<Config
                 .addAfter(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new MapPropertySource("a log of the tests", Map.of("svetionik.audit.folder", "target/audit")));
+        context.getBeanFactory().addBeanPostProcessor(new KnownPasswords());
+        context.getEnvironment()
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "tests ask in haste",
+                        Map.of(
+                                "svetionik.welcome", "false",
+                                "svetionik.rate-limit.burst", "100000",
+                                "svetionik.rate-limit.failed-sign-ins", "1000")));
         if (!context.getEnvironment().getProperty("svetionik.test.own-store", Boolean.class, false)) {
             TestPropertyValues.of(
                             "spring.neo4j.uri=" + TestStore.uri(),
