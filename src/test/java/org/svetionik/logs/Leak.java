@@ -9,6 +9,8 @@ enum Leak {
     PSEUDONYM("\\b(?:DEMO-)?(?:ST|OB|OBS|CS|CASE|RF|REF|DC|DEC|ME|MEA|LE)-[A-Z0-9][A-Z0-9-]*\\b"),
     PERSON("\\d{13}|@"),
     TOKEN("(?i:\\bbearer\\s+[\\w.~+/-]{8,})|\\beyJ[\\w-]{10,}|(?i:\\bbasic\\s+[\\w+/]{12,}={0,2})"),
+    /** Of the accounts of tests, see {@link org.svetionik.signin.KnownPasswords}. */
+    PASSWORD("\\bof-[a-z_]+-in-tests\\b"),
     PRIVATE_KEY("-----BEGIN [A-Z ]*PRIVATE KEY-----"),
     /** What tests put into arguments, bodies and rows for no other purpose than to be found here. */
     CANARY("(?i)kanarinac");

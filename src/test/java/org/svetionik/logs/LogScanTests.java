@@ -34,6 +34,7 @@ class LogScanTests {
         "TOKEN, Authorization: Bearer abcdefgh.ijklmnop",
         "TOKEN, ey" + "JhbGciOiJub25lIn0.e30.",
         "TOKEN, authorization: Basic bmVvNGo6bG96aW5rYQ==",
+        "PASSWORD, signed in with of-analyst-in-tests",
         "PRIVATE_KEY, -----BEGIN " + "PRIVATE KEY-----",
         "CANARY, variable 'kanarinac-1'",
         "SECRET, connecting with lozinka-skladišta"

@@ -29,10 +29,10 @@ class SecretsTests {
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY"),
             Pattern.compile("\\beyJ[\\w-]{10,}"),
-            Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\\w{20,}|glpat-\\S{20,}|xox[abp]-\\S{10,})"),
+            Pattern.compile("\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\\w{20,}|glpat-[\\w-]{20,}|xox[abp]-[\\w-]{10,})"),
             Pattern.compile("://[^/\\s:@\"'{}$]+:[^/\\s@\"'{}$]+@"),
             Pattern.compile(NAME + "\\w*[\"']?\\s*[:=]\\s*[\"'][^\"'${<\\s]{6,}[\"']"),
-            Pattern.compile("^\\s*#?[\\w.-]*" + NAME + "[\\w.-]*\\s*[:=]\\s*[^\\s\"'${<#(]{6,}\\s*$"));
+            Pattern.compile("^\\s*#?[\\w.-]*" + NAME + "[\\w.-]*\\s*[:=]\\s*[^\\s\"'${<#(;]{6,}\\s*$"));
 
     private static List<String> findings(Path file) throws IOException {
         List<String> findings = new ArrayList<>();
@@ -95,6 +95,7 @@ class SecretsTests {
                 "NEO4J_PASSWORD=",
                 "      NEO4J_AUTH: neo4j/${NEO4J_PASSWORD:?set it}",
                 "String password = settings.password();",
+                "this.password = password;",
                 "          tokens: 4000",
                 "http://localhost:8080/graphiql"
             })
