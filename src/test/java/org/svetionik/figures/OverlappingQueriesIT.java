@@ -59,6 +59,8 @@ class OverlappingQueriesIT {
         }
         Attacker attacker = attacker(table, known);
         List<String> sought = new ArrayList<>(attacker.sought());
+        // What is left of a shown total beside a shown part is shown as well
+        sought.removeIf(cell -> cell.startsWith("no ") && known.get(cell.substring("no ".length())) != null);
         assertThat(sought).isNotEmpty();
         Collections.shuffle(sought, new Random(1));
         assertThat(sought.subList(0, Math.min(SAMPLE, sought.size())))

@@ -95,8 +95,9 @@ class CypherPlanIT {
         GraphQLObjectType query = schema.schema().getQueryType();
         query.getFieldDefinitions().forEach(field -> {
             String type = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(field.getType()));
-            if (type.endsWith("Connection")) {
-                roots.put(field.getName(), type.substring(0, type.length() - "Connection".length()));
+            String label = type.replaceFirst("Connection$", "");
+            if (!label.equals(type) && model.nodes().containsKey(label)) {
+                roots.put(field.getName(), label);
             }
         });
         return roots;

@@ -149,7 +149,7 @@ class ProvokedFailuresIT {
 
         var log = LoggerFactory.getLogger("org.svetionik.logs.Planted");
         log.info("{}student DEMO-ST-PLANTED", LogScan.PLANTED);
-        log.debug("{}number 0101006500006", LogScan.PLANTED);
+        log.info("{}number 0101006500006", LogScan.PLANTED);
         log.warn("{}Authorization: Bearer of.a-planted-token", LogScan.PLANTED);
         log.info("{}-----BEGIN {}-----", LogScan.PLANTED, "PRIVATE KEY");
         log.info("{}of-analyst-in-tests", LogScan.PLANTED);

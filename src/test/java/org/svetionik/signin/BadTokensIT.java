@@ -175,7 +175,7 @@ class BadTokensIT {
     void hasNeitherAPageNorASession() {
         HttpResponse<String> page = new Browser(port).open("/sign-in");
 
-        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 

@@ -43,6 +43,7 @@ final class Browser {
 
     HttpResponse<String> post(String path, String form) {
         return send(request(path)
+                .header("Accept", "text/html,application/xhtml+xml")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }

@@ -49,7 +49,8 @@ class BrowserSessionIT {
                 .filteredOn(cookie -> cookie.startsWith("SESSION="))
                 .singleElement()
                 .asString()
-                .contains("HttpOnly", "SameSite=Strict", "Path=/");
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Strict", "Path=/");
 
         browser.signIn(Role.AUDITOR);
 
