@@ -24,6 +24,9 @@ class SecretsTests {
     /** What a build or a start leaves, which Git ignores; .env is where a developer's own password belongs. */
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "data", ".idea", ".vscode", ".env");
 
+    /** The word that the sign-in page shows, in its three spellings. */
+    private static final Set<String> ALLOWED = Set.of("password=Password", "password=Lozinka", "password=Лозинка");
+
     private static final String NAME = "(?i)(?:passw(?:or)?d|passphrase|secret|token|api[-_]?key|credentials?)";
 
     private static final List<Pattern> SECRETS = List.of(
@@ -36,8 +39,8 @@ class SecretsTests {
 
     private static List<String> findings(Path file) throws IOException {
         List<String> findings = new ArrayList<>();
-        for (String line : Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1)) {
-            if (isSecret(line)) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (isSecret(line) && !ALLOWED.contains(line.strip())) {
                 findings.add(file + ": " + line.strip());
             }
         }
