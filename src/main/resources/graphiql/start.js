@@ -39,17 +39,22 @@ async function ask(url, options) {
   return response;
 }
 
+// The page that says who is signed in, and ends the session.
+const signOut = React.createElement(
+  'a',
+  { href: '/sign-in', className: 'sign-out', title: 'Account, sign out', 'aria-label': 'Account, sign out' },
+  React.createElement(
+    'svg',
+    { viewBox: '0 0 20 20', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
+    React.createElement('path', { d: 'M8 3H3v14h5M7.5 10H17m-4-4 4 4-4 4' }),
+  ),
+);
+
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql', fetch: ask }),
     defaultQuery: firstQuery,
     shouldPersistHeaders: false,
-    toolbar: {
-      additionalContent: React.createElement(
-        'a',
-        { href: '/sign-in', className: 'graphiql-un-styled', title: 'Who is signed in; sign out', 'aria-label': 'Sign out' },
-        '⎋',
-      ),
-    },
+    toolbar: { additionalContent: signOut },
   }),
 );

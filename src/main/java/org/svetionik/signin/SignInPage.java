@@ -32,7 +32,8 @@ final class SignInPage {
     // Without a referrer a browser hides the origin of a form, which is then taken for one from elsewhere.
     private static final String REFERRER = "same-origin";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; " + "frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
     private static final List<String> LANGUAGES = List.of("en", "sr-Latn", "sr-Cyrl");
     private static final String LANGUAGE = "language";
 

@@ -3,6 +3,7 @@ package org.svetionik.figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Country {
     /** What a viewer is answered. */
     public static GraphQlTester.Response ask(ExecutionGraphQlServiceTester tester, Viewer viewer, String document) {
         return tester.mutate()
+                .responseTimeout(Duration.ofMinutes(1))
                 .configureExecutionInput((input, builder) -> {
                     input.getGraphQLContext().put(Viewer.class, viewer);
                     return input;

@@ -67,7 +67,6 @@ class SignInIT {
     @Test
     void tellsNoDetailsOfHealth() {
         Http http = new Http(port);
-
         assertThat(http.send(http.request("/actuator/health")).body())
                 .doesNotContain("components")
                 .doesNotContain("details");
@@ -77,7 +76,6 @@ class SignInIT {
     @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/metrics", "/actuator/health/store"})
     void exposesNoOtherEndpointToAnyone(String path) {
         Http http = new Http(port);
-
         assertThat(http.send(http.request(path)).statusCode()).isEqualTo(403);
     }
 
