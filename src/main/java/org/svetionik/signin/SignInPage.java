@@ -74,7 +74,7 @@ final class SignInPage {
         String language = exchange.getRequest().getQueryParams().getFirst(LANGUAGE);
         String message = failure instanceof LockedException ? "wait" : "refused";
         return Protection.SIGN_IN + "?message=" + message
-                + (LANGUAGES.contains(language) ? "&" + LANGUAGE + "=" + language : "");
+                + (language != null && LANGUAGES.contains(language) ? "&" + LANGUAGE + "=" + language : "");
     }
 
     private Mono<ServerResponse> page(ServerRequest request) {
