@@ -28,7 +28,8 @@ import org.svetionik.graph.NamedQueries;
 
 /**
  * Loads what a store should hold from the first start on: the public facts about Serbia, and, in a local store, a small invented
- * country with the statistics of its years. Real data is released only by whoever knows that a year is complete. What a start that was cut short left undone, the next one does.
+ * country with the statistics of its years. Real data is released only by whoever knows that a year is complete. What a start that was cut
+ * short left undone, the next one does.
  */
 @Component
 @Order(1)

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -51,10 +50,7 @@ public class Releases {
         this.model = model;
         this.clock = clock;
         this.settings = settings;
-        this.sectorOfKind = model.vocabulary("InstitutionKind").values().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        kind -> String.valueOf(kind.getValue().sector())));
+        this.sectorOfKind = model.sectorOfKind();
     }
 
     /** The releases of these years, of all where null, with those cubes that are named, as far as a viewer may read them by a query. */

@@ -11,6 +11,9 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
@@ -23,6 +26,10 @@ import org.svetionik.model.NodeType;
  * it. The text depends on the shape of the selection and on the viewer's role alone: every value is a parameter, so that plans are reused.
  */
 final class Compilation {
+
+    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
+            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
+            .build());
 
     private final GraphModel model;
     private final Scope scope;
@@ -85,6 +92,11 @@ final class Compilation {
     /** Whether the statement reads of single students or cases, for somebody. */
     boolean isRecorded() {
         return caseLevel && !scope.isTheServices();
+    }
+
+    /** The statement as text. */
+    static String text(Statement statement) {
+        return RENDERER.render(statement);
     }
 
     Expression parameter(@Nullable Object value) {

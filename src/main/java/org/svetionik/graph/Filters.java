@@ -43,12 +43,8 @@ final class Filters {
 
     private void addIfGiven(NodeType type, Node node, Filter filter, @Nullable Object value) {
         if (value != null) {
-            if (filter.via().isEmpty()) {
-                and(compared(compilation.property(type, node, filter.property()), filter, value));
-            } else {
-                Entry end = end(type, node, filter.via());
-                and(compared(compilation.property(end.type(), end.node(), filter.property()), filter, value));
-            }
+            Entry end = end(type, node, filter.via());
+            and(compared(compilation.property(end.type(), end.node(), filter.property()), filter, value));
         }
     }
 
@@ -70,13 +66,17 @@ final class Filters {
         return repeating;
     }
 
-    /** The end of the ways, which are of one length and at each step lead to one label: either way is taken at each step. */
+    /**
+     * The end of the ways, which are of one length and at each step lead to one label: either way is taken at each step. Where there is no
+     * way, the node itself.
+     */
     private Entry end(NodeType type, Node node, List<String> ways) {
         List<List<Link>> links =
                 ways.stream().map(way -> model.path(type.label(), way)).toList();
         repeating |= ways.size() > 1;
         Entry end = new Entry(type, node, node, Cypher.noCondition());
-        for (int i = 0; i < links.get(0).size(); i++) {
+        int length = links.isEmpty() ? 0 : links.get(0).size();
+        for (int i = 0; i < length; i++) {
             int step = i;
             List<Link> either =
                     links.stream().map(way -> way.get(step)).distinct().toList();

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
@@ -23,9 +20,6 @@ import org.svetionik.model.NodeType;
 record Narrowing(String cypher, Map<String, @Nullable Object> parameters) {
 
     private static final Pattern VISIBLE = Pattern.compile("\\bvisible([A-Z]\\w*)\\((\\w+)\\)");
-    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
-            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
-            .build());
 
     static Narrowing of(
             String text,
@@ -43,7 +37,7 @@ record Narrowing(String cypher, Map<String, @Nullable Object> parameters) {
     private static String condition(MatchResult found, GraphModel model, Compilation compilation) {
         NodeType type = model.node(found.group(1));
         Condition visible = compilation.visible(type, Cypher.node(type.label()).named(found.group(2)));
-        String rendered = RENDERER.render(
+        String rendered = Compilation.text(
                 Cypher.returning(visible.and(Cypher.isTrue()).as("it")).build());
         return Matcher.quoteReplacement(rendered.substring("RETURN ".length(), rendered.length() - " AS it".length()));
     }

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Viewer;
@@ -20,10 +17,6 @@ import org.svetionik.model.NodeType;
 class Roots {
 
     static final String ANSWER = "answer";
-
-    private static final Renderer RENDERER = Renderer.getRenderer(Configuration.newConfig()
-            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
-            .build());
 
     private final GraphModel model;
     private final AccessMatrix matrix;
@@ -55,7 +48,7 @@ class Roots {
     }
 
     private static Compiled compiled(Statement statement, Compilation compilation) {
-        return new Compiled(RENDERER.render(statement), compilation.parameters(), compilation.isRecorded());
+        return new Compiled(Compilation.text(statement), compilation.parameters(), compilation.isRecorded());
     }
 
     /**

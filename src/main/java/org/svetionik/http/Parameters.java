@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The parameters of a GraphQL request, read from a JSON body or from the query of a URL. Refuses what is not JSON, repeated names, text
- * after the end, batches, parameters of a wrong type, and values in a URL; unknown parameters are ignored, as the GraphQL over HTTP specification has it.
+ * after the end, batches, parameters of a wrong type, and values in a URL; unknown parameters are ignored, as the GraphQL over HTTP
+ * specification has it.
  */
 final class Parameters {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,14 @@ public record GraphModel(
     /** The link of a label by its name, empty where the label has none of that name. */
     public Optional<Link> link(String label, String name) {
         return Optional.ofNullable(links.getOrDefault(label, Map.of()).get(name));
+    }
+
+    /** The sector under which each kind of institution is counted. */
+    public Map<String, String> sectorOfKind() {
+        return vocabulary("InstitutionKind").values().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        kind -> String.valueOf(kind.getValue().sector())));
     }
 
     /** The links along a path from a label, their names joined by dots; refuses a name that is not there. */

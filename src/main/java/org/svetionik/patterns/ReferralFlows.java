@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -34,7 +33,7 @@ class ReferralFlows {
     private final AccessMatrix matrix;
     private final Clock clock;
     private final List<String> priorities;
-    private final Map<String, Object> sectorOfKind;
+    private final Map<String, String> sectorOfKind;
 
     ReferralFlows(NamedQueries queries, AggregateFlows aggregates, AccessMatrix matrix, GraphModel model, Clock clock) {
         this.queries = queries;
@@ -42,10 +41,7 @@ class ReferralFlows {
         this.matrix = matrix;
         this.clock = clock;
         this.priorities = List.copyOf(model.vocabulary("Priority").values().keySet());
-        this.sectorOfKind = model.vocabulary("InstitutionKind").values().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        kind -> String.valueOf(kind.getValue().sector())));
+        this.sectorOfKind = model.sectorOfKind();
     }
 
     @QueryMapping

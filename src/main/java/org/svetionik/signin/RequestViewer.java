@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 import org.svetionik.access.Asking;
 import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
-import org.svetionik.http.ErrorCode;
-import org.svetionik.http.Refusal;
 import reactor.core.publisher.Mono;
 
 /** Puts the viewer and a new trail into each GraphQL request; refuses one that came without a viewer. */
@@ -30,8 +28,7 @@ class RequestViewer implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Mono<Void> counted = request instanceof WebSocketGraphQlRequest ? viewers.countAgain() : Mono.empty();
         return counted.then(Asking.viewer())
-                .switchIfEmpty(Mono.error(
-                        () -> new Refusal(ErrorCode.UNAUTHENTICATED, "Sign in first; docs/sign-in.md says how")))
+                .switchIfEmpty(Mono.error(Protection::unauthenticated))
                 .flatMap(viewer -> chain.next(with(viewer, request)));
     }
 

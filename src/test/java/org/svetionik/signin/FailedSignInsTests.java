@@ -3,19 +3,16 @@ package org.svetionik.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.svetionik.audit.SettableClock;
 import org.svetionik.http.Refusal;
 
 class FailedSignInsTests {
 
-    private final Minutes clock = new Minutes();
+    private final SettableClock clock = new SettableClock();
     private final FailedSignIns failed = new FailedSignIns(new RateSettings(600, 100, 3), clock);
 
     private boolean attempt(String account, String address, boolean right) {
@@ -44,7 +41,7 @@ class FailedSignInsTests {
         for (int i = 0; i < 3; i++) {
             attempt("analyst", "one", false);
         }
-        clock.now = clock.now.plus(Duration.ofMinutes(5));
+        clock.pass(Duration.ofMinutes(5));
         assertThat(attempt("analyst", "one", true)).isTrue();
     }
 
@@ -72,25 +69,5 @@ class FailedSignInsTests {
                                 new UsernamePasswordAuthenticationToken("analyst", told.get("auditor")))
                         .block())
                 .isInstanceOf(BadCredentialsException.class);
-    }
-
-    private static final class Minutes extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
