@@ -1,0 +1,27 @@
+package org.svetionik.snapshot;
+
+/** Signs seen on students. What carries no time of record is known from the end of its day (G01). */
+public record Observations(
+        Codes codes, Refs student, Refs observer, Refs indicator, Days observedOn, Instants recordedAt) {
+
+    static Observations read(Source source, Codes students, Codes institutions, Codes indicators) {
+        Draft draft = new Draft("code");
+        var student = draft.ref("student", students);
+        var observer = draft.ref("observer", institutions);
+        var indicator = draft.ref("indicator", indicators);
+        var observedOn = draft.day("observedOn");
+        var recordedAt = draft.instant("recordedAt");
+        draft.read(source, "observations");
+        return new Observations(
+                draft.codes(),
+                student.refs(),
+                observer.refs(),
+                indicator.refs(),
+                observedOn.days(),
+                recordedAt.instants());
+    }
+
+    public int size() {
+        return codes.size();
+    }
+}

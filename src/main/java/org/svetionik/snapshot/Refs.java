@@ -1,0 +1,25 @@
+package org.svetionik.snapshot;
+
+/** For each row, the row of another table that it names, or {@link #NONE}. */
+public final class Refs {
+
+    public static final int NONE = -1;
+
+    private final int[] rows;
+
+    Refs(int[] rows) {
+        this.rows = rows;
+    }
+
+    public int get(int row) {
+        return rows[row];
+    }
+
+    public int size() {
+        return rows.length;
+    }
+
+    long bytes() {
+        return 4L * rows.length;
+    }
+}

@@ -1,0 +1,18 @@
+package org.svetionik.snapshot;
+
+/** Students, by pseudonym alone. */
+public record Students(Codes codes, Refs school, Numbers birthYear, Words sex) {
+
+    static Students read(Source source, Codes institutions) {
+        Draft draft = new Draft("code");
+        var school = draft.ref("school", institutions);
+        var birthYear = draft.number("birthYear");
+        var sex = draft.words("sex");
+        draft.read(source, "students");
+        return new Students(draft.codes(), school.refs(), birthYear.numbers(), sex.words());
+    }
+
+    public int size() {
+        return codes.size();
+    }
+}

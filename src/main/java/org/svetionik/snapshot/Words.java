@@ -1,0 +1,27 @@
+package org.svetionik.snapshot;
+
+import java.util.List;
+
+/** Values of a small vocabulary, one byte for each row; an empty text where the graph holds none. */
+public final class Words {
+
+    private final byte[] places;
+    private final List<String> values;
+
+    Words(byte[] places, List<String> values) {
+        this.places = places;
+        this.values = List.copyOf(values);
+    }
+
+    public String get(int row) {
+        return values.get(places[row]);
+    }
+
+    public boolean is(int row, String word) {
+        return get(row).equals(word);
+    }
+
+    long bytes() {
+        return places.length;
+    }
+}

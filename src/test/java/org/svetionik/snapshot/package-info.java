@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.snapshot;
+
+import org.jspecify.annotations.NullMarked;
