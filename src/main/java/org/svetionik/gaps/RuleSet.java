@@ -1,0 +1,108 @@
+package org.svetionik.gaps;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every parameter of the definitions, under a version that each finding names. Limits are hours, days or months as their names say, shares from 0 to 1.
+ *
+ * @param identifiers kinds of institution that may identify formally (G16)
+ * @param proxies indicators of poverty or custom, which never count (G18)
+ */
+record RuleSet(
+        int version,
+        int windowMonths,
+        Set<String> identifiers,
+        Set<String> proxies,
+        int dutyMinimum,
+        int dutyDefaultHours,
+        int acknowledgementMinimum,
+        double acknowledgementLimit,
+        int acknowledgementFloorHours,
+        int unansweredEmergencyHours,
+        int unansweredHours,
+        int unansweredMinimum,
+        int feedbackMinimum,
+        int feedbackHours,
+        double feedbackLimit,
+        double absentTieProbability,
+        double silentLimit,
+        double silentRatio,
+        double silentMinExpected,
+        double silentGreatestShape,
+        int silentMinUnits,
+        int silentMinCases,
+        int dependentSchools,
+        int agreementWarningDays,
+        int trainingMonths,
+        double trainedShare,
+        int signDays,
+        int signWindowDays,
+        int signLimitDays,
+        int urgentSignLimitDays,
+        int priorityDays,
+        int skippedMinimum,
+        double skippedLimit,
+        int pingPongHandOffs,
+        int leadLimitDays,
+        int backlogDays,
+        int backlogMinimum,
+        double backlogLimit,
+        int channelMonths,
+        int channelReferenceMonths,
+        int channelRunLength,
+        int channelMinimum,
+        int safetyNetDays,
+        int childAge,
+        int outcomeMinimum) {
+
+    /** Rule set 1: the defaults of the definitions. */
+    static RuleSet first() {
+        return new RuleSet(
+                1,
+                12,
+                Set.of("VICTIM_PROTECTION_CENTRE"),
+                Set.copyOf(List.of("VU-02", "VU-06", "VU-08", "FL-05")),
+                3,
+                720,
+                5,
+                0.20,
+                1,
+                24,
+                720,
+                3,
+                5,
+                720,
+                0.50,
+                0.05,
+                0.95,
+                0.5,
+                3,
+                1e4,
+                10,
+                10,
+                5,
+                90,
+                24,
+                0.25,
+                3,
+                60,
+                7,
+                1,
+                60,
+                5,
+                0.10,
+                3,
+                1,
+                90,
+                5,
+                0.10,
+                12,
+                24,
+                100,
+                12,
+                7,
+                18,
+                10);
+    }
+}
