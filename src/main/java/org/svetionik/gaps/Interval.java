@@ -7,7 +7,11 @@ record Interval(double lower, double upper) {
 
     /** The interval of a share of n, from 0 to 1 (score interval without continuity correction; Wilson, 1927; G20). */
     static Interval wilson(long count, long n) {
-        double share = (double) count / n;
+        return wilson((double) count / n, n);
+    }
+
+    /** The interval of a share that was seen in n. */
+    static Interval wilson(double share, long n) {
         double square = Z * Z / n;
         double centre = share + square / 2;
         double half = Z * Math.sqrt(share * (1 - share) / n + square / (4 * n));
