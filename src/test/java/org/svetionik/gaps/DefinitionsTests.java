@@ -1,0 +1,85 @@
+package org.svetionik.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.svetionik.demo.DemoOptions;
+import org.svetionik.demo.InventedCountry;
+import org.svetionik.demo.Size;
+import org.svetionik.demo.oracle.Finding;
+import org.svetionik.demo.oracle.Oracle;
+import org.svetionik.snapshot.PackageSource;
+import org.svetionik.snapshot.Snapshot;
+
+class DefinitionsTests {
+
+    private static final List<Detector> DETECTORS = List.of(
+            new DutyUnmet(),
+            new SkippedStep(),
+            new SignsNotEscalated(),
+            new DormantTeam(),
+            new NoAgreement(),
+            new Untrained(),
+            new ConflictingDecisions(),
+            new NoSafetyNet());
+    private static final Set<String> KINDS = Set.of(
+            "DUTY_UNMET",
+            "SKIPPED_STEP",
+            "SIGNS_NOT_ESCALATED",
+            "DORMANT_TEAM",
+            "NO_AGREEMENT",
+            "UNTRAINED",
+            "CONFLICTING_DECISIONS",
+            "NO_SAFETY_NET");
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2026, 6, 30),
+            LocalDate.of(2026, 3, 15),
+            LocalDate.of(2025, 6, 30),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2017, 1, 1));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void findsWhatAnIndependentReadingOfTheDefinitionsFinds(long seed) throws IOException {
+        InventedCountry.write(folder, new DemoOptions(seed, Size.SMALL, 9), rows -> {});
+        Snapshot graph = Snapshot.read(new PackageSource(folder), Instant.EPOCH);
+        for (LocalDate day : DAYS) {
+            Set<Finding> expected = Oracle.judge(folder, day).stream()
+                    .filter(one -> KINDS.contains(one.kind()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(found(new AsOf(graph, RuleSet.first(), AsOf.endOf(day))))
+                    .as("as of %s", day)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static Set<Finding> found(AsOf asOf) {
+        Set<Finding> found = new TreeSet<>();
+        DETECTORS.forEach(detector -> detector.detect(asOf, one -> {
+            if (one.status() != FindingStatus.CANNOT_TELL) {
+                found.add(new Finding(one.kind().name(), one.status().name(), one.district(), subjects(one)));
+            }
+        }));
+        return found;
+    }
+
+    private static String subjects(org.svetionik.gaps.Finding one) {
+        return one.subjects().stream()
+                .map(subject -> subject.code() + " as " + subject.role())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
