@@ -3,11 +3,13 @@ package org.svetionik.benchmarks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
@@ -20,7 +22,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.access.Viewers;
 
 /**
- * Asks the same questions of the invented country of the first start as the service, who is not narrowed, and as viewers, and prints
+ * Asks the same questions of the invented country of the first start as the service, who is not narrowed, and as viewers in turn, and prints
  * medians and ratios; then asks a school for hidden and for absent codes in turn and prints how far the times can be told apart. With the
  * test class path: {@code java -Xmx512m org.svetionik.benchmarks.AccessRule [times]}.
  */
@@ -73,18 +75,43 @@ final class AccessRule {
                 text("MATCH (i:Institution {institutionCode: $code})<-[:LED_BY]-(c:Case) RETURN c.caseCode", agency);
         String opened =
                 text("MATCH (i:Institution {institutionCode: $code})<-[:OPENED_BY]-(c:Case) RETURN c.caseCode", school);
+        List<Asking> viewers = List.of(
+                new Asking("service", Viewer.service(), own),
+                new Asking("analyst", Viewers.analyst(), own),
+                new Asking("school", Viewers.school(school), opened),
+                new Asking("caseworker", Viewers.agency(agency), own),
+                new Asking("district", Viewers.district(district()), own));
         QUESTIONS.forEach((name, document) -> {
-            double base = median(Viewer.service(), document, own);
-            System.out.printf(Locale.ROOT, "%s: service %.2f ms%n", name, base);
-            print("analyst", median(Viewers.analyst(), document, own), base);
-            print("school", median(Viewers.school(school), document, opened), base);
-            print("caseworker", median(Viewers.agency(agency), document, own), base);
-            print("district", median(Viewers.district(district()), document, own), base);
+            System.out.println(name);
+            Map<Asking, List<Double>> took = interleaved(viewers, document);
+            double base = Ranks.median(Objects.requireNonNull(took.get(viewers.get(0))));
+            took.forEach((asking, each) -> System.out.printf(
+                    Locale.ROOT,
+                    "  %s %.2f ms, %.2f times the service (medians of %d, measured)%n",
+                    asking.name,
+                    Ranks.median(each),
+                    Ranks.median(each) / base,
+                    each.size()));
         });
     }
 
-    private static void print(String viewer, double median, double base) {
-        System.out.printf(Locale.ROOT, "  %s %.2f ms, %.2f times (measured)%n", viewer, median, median / base);
+    private record Asking(String name, Viewer viewer, String code) {}
+
+    /** Every viewer in turn, in an order that changes from round to round, after rounds that nobody counts. */
+    private Map<Asking, List<Double>> interleaved(List<Asking> viewers, String document) {
+        Map<Asking, List<Double>> took = new LinkedHashMap<>();
+        viewers.forEach(one -> took.put(one, new ArrayList<>()));
+        List<Asking> order = new ArrayList<>(viewers);
+        for (int round = -times / 4; round < times; round++) {
+            Collections.shuffle(order, new Random(round));
+            for (Asking one : order) {
+                double each = time(one.viewer, document, one.code);
+                if (round >= 0) {
+                    Objects.requireNonNull(took.get(one)).add(each);
+                }
+            }
+        }
+        return took;
     }
 
     private String busiest(String label, String relationship) {
@@ -106,17 +133,6 @@ final class AccessRule {
                 .get(0)
                 .get(0)
                 .asString();
-    }
-
-    private double median(Viewer viewer, String document, String code) {
-        List<Double> took = new ArrayList<>();
-        for (int i = 0; i < times + times / 4; i++) {
-            double one = time(viewer, document, code);
-            if (i >= times / 4) {
-                took.add(one);
-            }
-        }
-        return Ranks.median(took);
     }
 
     private double time(Viewer viewer, String document, String code) {
