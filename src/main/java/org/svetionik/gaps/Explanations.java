@@ -1,0 +1,91 @@
+package org.svetionik.gaps;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+
+/** Findings in words that a coordinator can read, and what would close each. The texts are in {@code gaps/explanations_*.properties}. */
+final class Explanations {
+
+    private final Map<Language, Properties> texts =
+            Map.of(Language.EN, load("en"), Language.SR_LATN, load("sr_Latn"), Language.SR_CYRL, load("sr_Latn"));
+    private final Function<Subject, String> names;
+
+    /** Explanations that call a subject by the name that the function gives it. */
+    Explanations(Function<Subject, String> names) {
+        this.names = names;
+    }
+
+    private static Properties load(String suffix) {
+        String file = "/gaps/explanations_" + suffix + ".properties";
+        try (InputStream in = Objects.requireNonNull(Explanations.class.getResourceAsStream(file), file)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    String finding(Finding finding, Language language) {
+        return say(finding, language, "finding");
+    }
+
+    String whatWouldCloseIt(Finding finding, Language language) {
+        return say(finding, language, "closes");
+    }
+
+    private String say(Finding finding, Language language, String part) {
+        String key = key(finding) + "." + part;
+        String pattern = Objects.requireNonNull(texts.get(language)).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("No text for " + key + " in " + language);
+        }
+        String said = new MessageFormat(pattern, language.written).format(values(finding));
+        return language == Language.SR_CYRL ? Cyrillic.of(said) : said;
+    }
+
+    private static String key(Finding finding) {
+        boolean alone = finding.subjects().size() == 1;
+        return switch (finding.status()) {
+            case CANNOT_TELL -> "CANNOT_TELL";
+            case NO_RECORD, WARNING -> finding.kind() + "." + finding.status();
+            case OPEN ->
+                switch (finding.kind()) {
+                    case UNTRAINED ->
+                        finding.kind() + "." + finding.subjects().get(0).role();
+                    case CONFLICTING_DECISIONS, CHANNEL_DROP -> finding.kind() + (alone ? ".ALONE" : "");
+                    default -> finding.kind().name();
+                };
+        };
+    }
+
+    private Map<String, Object> values(Finding finding) {
+        Map<String, Object> values = new HashMap<>(finding.facts());
+        values.put("first", names.apply(finding.subjects().get(0)));
+        if (finding.subjects().size() > 1) {
+            values.put("second", names.apply(finding.subjects().get(1)));
+        }
+        values.put("observed", finding.observed());
+        values.put("of", finding.of());
+        values.put("expected", finding.expected());
+        values.put("needed", finding.needed() == null ? 0L : finding.needed());
+        if (finding.probability() != null) {
+            values.put("probability", finding.probability());
+        }
+        if (finding.interval() != null) {
+            values.put("lower", finding.interval().lower());
+            values.put("upper", finding.interval().upper());
+        }
+        return values;
+    }
+}

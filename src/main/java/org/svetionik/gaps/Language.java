@@ -1,0 +1,17 @@
+package org.svetionik.gaps;
+
+import com.ibm.icu.util.ULocale;
+
+/** The languages in which a finding explains itself. */
+enum Language {
+    EN("en"),
+    SR_LATN("sr-Latn"),
+    SR_CYRL("sr-Latn");
+
+    /** Texts are written in Latin script, and turned into Cyrillic when all is filled in. */
+    final ULocale written;
+
+    Language(String tag) {
+        this.written = ULocale.forLanguageTag(tag);
+    }
+}
