@@ -122,9 +122,15 @@ final class SplitCases implements Detector {
         void add(int one, int other, int day, boolean isNew) {
             since = Math.min(since, day);
             untold += isNew ? 1 : 0;
-            if (isNew && cases.size() <= EVIDENCE - 2) {
-                cases.add(one);
-                cases.add(other);
+            if (isNew) {
+                prove(one);
+                prove(other);
+            }
+        }
+
+        private void prove(int caze) {
+            if (cases.size() < EVIDENCE) {
+                cases.add(caze);
             }
         }
 

@@ -64,6 +64,9 @@ class DetectorsAgainstOracleTests {
             assertThat(found(graph, day)).as("as of " + day).isEqualTo(expected);
             assertThat(expected).isNotEmpty();
         }
+        assertThat(expected(DAYS.get(0)))
+                .extracting(line -> line.substring(0, line.indexOf(';')))
+                .containsAll(KINDS);
     }
 
     private Set<String> expected(LocalDate day) {
