@@ -1,5 +1,6 @@
 package org.svetionik.gaps;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,6 +94,22 @@ final class AsOf {
         return isKnown(referrals.sentAt().get(referral))
                 && sender != Refs.NONE
                 && sender != referrals.receiver().get(referral);
+    }
+
+    /** Whether it is a known hand-off between two institutions that was sent in the window. */
+    boolean isSentInWindow(int referral) {
+        return isInWindow(graph.referrals().sentAt().get(referral))
+                && isSent(referral)
+                && graph.referrals().receiver().get(referral) != Refs.NONE;
+    }
+
+    /** Whether more than so many hours lie between two instants (G07). */
+    static boolean exceeds(long from, long to, int hours) {
+        return to - from > millis(hours);
+    }
+
+    static long millis(int hours) {
+        return Duration.ofHours(hours).toMillis();
     }
 
     /** Whether the case is open at the moment (G08). */
