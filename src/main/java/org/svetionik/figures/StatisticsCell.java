@@ -2,6 +2,8 @@ package org.svetionik.figures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.statistics.Interval;
+import org.svetionik.statistics.Wilson;
 
 /**
  * A cell as it is answered.
@@ -31,7 +33,7 @@ record StatisticsCell(
         if (count == null || whole == null || whole < FEWEST_FOR_A_SHARE) {
             return new StatisticsCell(year, values, count, count == null, null, null, null);
         }
-        Wilson interval = Wilson.of(count, whole);
+        Interval interval = Wilson.of(count, whole);
         return new StatisticsCell(
                 year, values, count, false, (double) count / whole, interval.lower(), interval.upper());
     }

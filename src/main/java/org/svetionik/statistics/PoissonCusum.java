@@ -1,0 +1,71 @@
+package org.svetionik.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A chart that sums how far counts lie beyond an allowance, S = max(0, S + k - x) for a drop and S = max(0, S + x - k)
+ * for a rise, and signals at S of h or more (Lucas, 1985). All is counted in twentieths, so that the mean run length is
+ * exact. It is built to find a mean half, or twice, as high.
+ *
+ * @param up whether it looks for a rise
+ * @param allowance k, in twentieths of a count
+ * @param threshold h, in twentieths of a count
+ */
+public record PoissonCusum(boolean up, int allowance, int threshold) {
+
+    static final int LATTICE = 20;
+    private static final double RUN_LENGTH = 100;
+
+    /** The chart for a drop to half the mean, k = mean / (2 ln 2). */
+    public static PoissonCusum down(double mean) {
+        return of(false, mean, mean / (2 * Math.log(2)));
+    }
+
+    /** The chart for a rise to twice the mean, k = mean / ln 2. */
+    public static PoissonCusum up(double mean) {
+        return of(true, mean, mean / Math.log(2));
+    }
+
+    /** With the smallest threshold at which 100 periods pass, on average, to the first signal while nothing changes. */
+    private static PoissonCusum of(boolean up, double mean, double allowance) {
+        Counts.checkExposure(mean);
+        int rounded = (int) Math.max(1, Math.round(allowance * LATTICE));
+        PoissonCusum chart = new PoissonCusum(up, rounded, 1);
+        while (chart.runLength(mean) < RUN_LENGTH) {
+            chart = new PoissonCusum(up, rounded, chart.threshold + 1);
+        }
+        return chart;
+    }
+
+    /** {@return the allowance k, in counts} */
+    public double k() {
+        return (double) allowance / LATTICE;
+    }
+
+    /** {@return the threshold h, in counts} */
+    public double h() {
+        return (double) threshold / LATTICE;
+    }
+
+    /** {@return the mean number of periods from S = 0 to the first signal under Poisson counts of this mean} */
+    public double runLength(double mean) {
+        return RunLength.of(this, mean);
+    }
+
+    /** S after each period, in counts, from 0 and never reset; a signal stands where it is {@link #h} or more. */
+    public List<Double> path(long[] counts) {
+        List<Double> path = new ArrayList<>();
+        long sum = 0;
+        for (long count : counts) {
+            sum = Math.max(0, sum + step(count));
+            path.add((double) sum / LATTICE);
+        }
+        return List.copyOf(path);
+    }
+
+    /** What a count adds, in twentieths. */
+    long step(long count) {
+        return up ? LATTICE * count - allowance : allowance - LATTICE * count;
+    }
+}
