@@ -3,6 +3,7 @@ package org.svetionik.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -34,7 +35,12 @@ final class Scope {
         this.matrix = matrix;
         this.viewer = viewer;
         this.compilation = compilation;
-        this.ways = new Ways(model, viewer, compilation);
+        this.ways = new Ways(model, viewer, opened(), compilation);
+    }
+
+    /** The viewer's opened cases, where the role may open any. */
+    private Set<String> opened() {
+        return matrix.right(viewer, Kind.BREAK_GLASS) == Right.ALL ? viewer.openedCases() : Set.of();
     }
 
     /** Holds for the nodes of a label that the viewer may see. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -20,11 +21,13 @@ final class Ways {
 
     private final GraphModel model;
     private final Viewer viewer;
+    private final Set<String> opened;
     private final Compilation compilation;
 
-    Ways(GraphModel model, Viewer viewer, Compilation compilation) {
+    Ways(GraphModel model, Viewer viewer, Set<String> opened, Compilation compilation) {
         this.model = model;
         this.viewer = viewer;
+        this.opened = opened;
         this.compilation = compilation;
     }
 
@@ -49,7 +52,7 @@ final class Ways {
             all.addAll(ending(type, node, paths, "Institution", end -> isThat(end, institution, label)));
         }
         String toCases = type.access().cases();
-        if (toCases != null && !viewer.openedCases().isEmpty()) {
+        if (toCases != null && !opened.isEmpty()) {
             all.add(toOpenedCases(type, node, toCases));
         }
         return all;
@@ -77,14 +80,14 @@ final class Ways {
     }
 
     private Way toOpenedCases(NodeType type, Node node, String path) {
-        var opened = compilation.parameter(List.copyOf(viewer.openedCases()));
+        var codes = compilation.parameter(List.copyOf(opened));
         if (path.isEmpty()) {
-            return new Way(List.of(), node.property("caseCode").in(opened));
+            return new Way(List.of(), node.property("caseCode").in(codes));
         }
         Node end = Cypher.node("Case").named(compilation.fresh("o"));
         List<List<Link>> steps =
                 model.path(type.label(), path).stream().map(List::of).toList();
-        return new Way(patterns(node, steps, end), end.property("caseCode").in(opened));
+        return new Way(patterns(node, steps, end), end.property("caseCode").in(codes));
     }
 
     private List<PatternElement> patterns(Node node, List<List<Link>> steps, Node end) {

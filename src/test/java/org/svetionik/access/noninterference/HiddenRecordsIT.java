@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
@@ -31,7 +31,7 @@ class HiddenRecordsIT {
     private GraphQlSource source;
 
     @Autowired
-    private ExecutionGraphQlService service;
+    private ApplicationContext context;
 
     @Autowired
     private GraphModel model;
@@ -72,7 +72,7 @@ class HiddenRecordsIT {
     }
 
     private String ask(Viewer viewer, String document, String code) {
-        return new Asking(service).ask(viewer, document, Map.of("c", code));
+        return new Asking(context).ask(viewer, new Wording(document, Map.of("c", code)));
     }
 
     @Test
@@ -116,7 +116,7 @@ class HiddenRecordsIT {
     void listsNoImportsToThoseWhoMayNotSeeThem() {
         String document = "{ imports { totalCount edges { node { importId } } pageInfo { startCursor hasNextPage } } }";
         for (Viewer viewer : RandomViewers.of(graph, SEED)) {
-            String answer = new Asking(service).ask(viewer, document, Map.of());
+            String answer = new Asking(context).ask(viewer, new Wording(document, Map.of()));
             if (viewer.role() == Role.ADMINISTRATOR) {
                 assertThat(answer).contains("\"totalCount\" : 2");
             } else {
@@ -148,7 +148,7 @@ class HiddenRecordsIT {
                         "{ indicators(first: 1) { edges { node { observations { edges { cursor } } } } } }",
                         "{ students { pageInfo { hasNextPage } } }",
                         "{ referralFlows { count } }")
-                .forEach(document -> assertThat(new Asking(service).ask(UNSAID, document, Map.of()))
+                .forEach(document -> assertThat(new Asking(context).ask(UNSAID, new Wording(document, Map.of())))
                         .contains("PURPOSE_REQUIRED"));
     }
 

@@ -45,7 +45,14 @@ final class Oracle {
         this.graph = graph;
         this.viewer = viewer;
         this.page = page;
-        this.own = new Own(graph, viewer);
+        this.own = new Own(graph, viewer, opened());
+    }
+
+    /** The cases that the viewer may open; who may open none has none, whatever is said to stand open. */
+    private Set<String> opened() {
+        return viewer.role() != null && page.right(viewer.role(), "BREAK_GLASS").equals("all")
+                ? viewer.openedCases()
+                : Set.of();
     }
 
     /** The word that the page has for the viewer's role and a label's kind of fact. */
@@ -67,10 +74,14 @@ final class Oracle {
 
     /** Whether a question falls under the rule as it stands: not the list of imports, which stay, and not what is told as counts alone. */
     boolean compares(Question question) {
-        if (question.root().equals(Questions.FLOWS)) {
+        return question.roots().stream().allMatch(this::compares);
+    }
+
+    private boolean compares(Root root) {
+        if (root.field().equals(Questions.FLOWS)) {
             return viewer.role() != null && !page.right(viewer.role(), "FLOWS").equals("aggregate");
         }
-        return !question.label().equals("Import") || right("Import").equals("all");
+        return !root.label().equals("Import") || right("Import").equals("all");
     }
 
     /** The graph without what the viewer may not see. Imports stay, since every fact tells by its own whether it is invented. */

@@ -13,11 +13,13 @@ final class Own {
 
     private final Graph graph;
     private final Viewer viewer;
+    private final Set<String> opened;
     private final @Nullable Fact institution;
 
-    Own(Graph graph, Viewer viewer) {
+    Own(Graph graph, Viewer viewer, Set<String> opened) {
         this.graph = graph;
         this.viewer = viewer;
+        this.opened = opened;
         this.institution = graph.of("Institution").stream()
                 .filter(one -> one.code().equals(viewer.institutionCode()))
                 .filter(one -> isSchool(one) == (viewer.role() == Role.SCHOOL_PROFESSIONAL))
@@ -58,7 +60,7 @@ final class Own {
 
     /** Leads the case, or opened it by breaking the glass, which is as if. */
     boolean leads(Fact oneCase) {
-        return isMine(graph.heads(oneCase, "LED_BY")) || viewer.openedCases().contains(oneCase.code());
+        return isMine(graph.heads(oneCase, "LED_BY")) || opened.contains(oneCase.code());
     }
 
     /** Was asked by the referral, or leads its case. */

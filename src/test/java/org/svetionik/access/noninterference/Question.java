@@ -5,20 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * A random document with the variables that it leaves open, so that many questions share one shape.
- *
- * @param root the root field that it asks
- * @param label whose records the root field gives; empty where it is for any or none
- */
-record Question(String root, String label, String body, List<String> fragments, Map<String, Slot> slots) {
+/** A random document with the variables that it leaves open, so that many questions share one shape. */
+record Question(List<Root> roots, String body, List<String> fragments, Map<String, Slot> slots) {
 
     Question {
+        roots = List.copyOf(roots);
         fragments = List.copyOf(fragments);
         slots = Map.copyOf(slots);
     }
 
-    String document() {
+    private String document() {
         String variables = new TreeMap<>(slots)
                 .entrySet().stream()
                         .map(slot ->
@@ -28,10 +24,10 @@ record Question(String root, String label, String body, List<String> fragments, 
                 + String.join("\n", fragments);
     }
 
-    Map<String, Object> variables(Values values) {
+    Wording worded(Values values) {
         Map<String, Object> drawn = new TreeMap<>();
         new TreeMap<>(slots)
                 .forEach((name, slot) -> drawn.put(name, slot.value().from(values)));
-        return drawn;
+        return new Wording(document(), drawn);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.svetionik.model.GraphModel;
 
 /** Makes random questions about every root field of the live schema that gives records of the model or flows of them. */
@@ -20,6 +21,7 @@ final class Questions {
     private final GraphModel model;
     private final GraphQLSchema schema;
     private final Draw draw;
+    private final List<GraphQLFieldDefinition> left = new ArrayList<>();
 
     Questions(GraphModel model, GraphQLSchema schema, Draw draw) {
         this.model = model;
@@ -27,22 +29,22 @@ final class Questions {
         this.draw = draw;
     }
 
-    /** Questions about every root field in turn, as many as asked for: wide ones, and some that are deep and narrow. */
+    /** Questions about every root field in turn, as many as asked for: wide ones, some that are deep and narrow, some about two fields. */
     List<Question> some(int count) {
         List<Question> some = new ArrayList<>();
-        List<GraphQLFieldDefinition> left = new ArrayList<>();
         while (some.size() < count) {
-            if (left.isEmpty()) {
-                left.addAll(draw.shuffled(schema.getQueryType().getFieldDefinitions()));
-            }
-            GraphQLFieldDefinition field = left.remove(left.size() - 1);
-            if (field.getName().equals(FLOWS)) {
-                some.add(flows(field));
-            } else if (isCompiled(field)) {
-                some.add(about(field));
-            }
+            some.add(draw.chance(0.3) ? about(List.of(next(), next())) : about(List.of(next())));
         }
         return some;
+    }
+
+    private GraphQLFieldDefinition next() {
+        if (left.isEmpty()) {
+            left.addAll(draw.shuffled(schema.getQueryType().getFieldDefinitions().stream()
+                    .filter(field -> field.getName().equals(FLOWS) || isCompiled(field))
+                    .toList()));
+        }
+        return left.remove(left.size() - 1);
     }
 
     private boolean isCompiled(GraphQLFieldDefinition field) {
@@ -60,28 +62,39 @@ final class Questions {
         return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
     }
 
-    private Question about(GraphQLFieldDefinition field) {
+    private Question about(List<GraphQLFieldDefinition> fields) {
         Map<String, Slot> slots = new TreeMap<>();
         Arguments arguments = new Arguments(model, draw, slots);
         boolean deep = draw.chance(0.2);
         Selections selections = new Selections(schema, model, draw, arguments, deep ? 1 : 2);
-        int depth = deep ? 5 : 2;
-        String type = typeName(field);
-        String body = type.endsWith("Connection")
-                ? selections.field(field, depth, draw.chance(0.2))
-                : field.getName() + arguments.one(field, label(type)) + " "
-                        + selections.of(GraphQLTypeUtil.unwrapAll(field.getType()), depth);
-        return new Question(field.getName(), label(type), body, selections.fragments(), slots);
+        boolean aliased = fields.size() > 1 || draw.chance(0.2);
+        String body = fields.stream()
+                .map(field -> body(field, arguments, selections, deep ? 5 : 2, aliased))
+                .collect(Collectors.joining(" "));
+        List<Root> roots = fields.stream().map(this::root).toList();
+        return new Question(roots, body, selections.fragments(), slots);
     }
 
-    private Question flows(GraphQLFieldDefinition field) {
-        Map<String, Slot> slots = new TreeMap<>();
-        String arguments = new Arguments(model, draw, slots).flows();
-        List<String> all = ((GraphQLObjectType) Objects.requireNonNull(schema.getType("ReferralFlow")))
+    private Root root(GraphQLFieldDefinition field) {
+        return new Root(field.getName(), label(typeName(field)), typeName(field).endsWith("Connection"));
+    }
+
+    private String body(
+            GraphQLFieldDefinition field, Arguments arguments, Selections selections, int depth, boolean aliased) {
+        if (root(field).paged()) {
+            return selections.field(field, depth, aliased);
+        }
+        String named = (aliased ? selections.alias() : "") + field.getName();
+        return field.getName().equals(FLOWS)
+                ? named + arguments.flows() + " { " + String.join(" ", allOfFlows()) + " }"
+                : named + arguments.one(field, label(typeName(field))) + " "
+                        + selections.of(GraphQLTypeUtil.unwrapAll(field.getType()), depth);
+    }
+
+    private List<String> allOfFlows() {
+        return ((GraphQLObjectType) Objects.requireNonNull(schema.getType("ReferralFlow")))
                 .getFieldDefinitions().stream()
                         .map(GraphQLFieldDefinition::getName)
                         .toList();
-        String body = field.getName() + arguments + " { " + String.join(" ", all) + " }";
-        return new Question(field.getName(), "", body, List.of(), slots);
     }
 }

@@ -33,6 +33,12 @@ final class RandomViewers {
                 viewer("an agency that is none", Role.CASEWORKER, viewers.school(), null),
                 viewer("an agency that broke the glass", Role.CASEWORKER, viewers.agency(), null)
                         .withOpenedCases(viewers.cases()),
+                viewer("a school, the glass broken without right", Role.SCHOOL_PROFESSIONAL, viewers.school(), null)
+                        .withOpenedCases(viewers.cases()),
+                viewer("a district, the glass broken without right", Role.DISTRICT_COORDINATOR, viewers.agency(), null)
+                        .withOpenedCases(viewers.cases()),
+                viewer("an administrator, the glass broken without right", Role.ADMINISTRATOR, null, null)
+                        .withOpenedCases(viewers.cases()),
                 viewer("a district", Role.DISTRICT_COORDINATOR, null, viewers.district()),
                 viewer("a district with an office", Role.DISTRICT_COORDINATOR, viewers.agency(), viewers.district()),
                 viewer("the country", Role.NATIONAL_COORDINATOR, null, null),

@@ -97,8 +97,13 @@ final class Selections {
         return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
     }
 
+    /** A name for a field that no other has. */
+    String alias() {
+        return "a" + aliases++ + ": ";
+    }
+
     String field(GraphQLFieldDefinition field, int depth, boolean aliased) {
-        String written = (aliased ? "a" + aliases++ + ": " : "") + field.getName();
+        String written = (aliased ? alias() : "") + field.getName();
         if (isLeaf(field)) {
             return written;
         }
@@ -151,6 +156,6 @@ final class Selections {
         edge.getFieldDefinitions().stream()
                 .filter(field -> !field.getName().equals("node") && draw.chance(0.5))
                 .forEach(field -> written.add(field.getName()));
-        return (draw.chance(0.1) ? "a" + aliases++ + ": " : "") + "edges { " + String.join(" ", written) + " }";
+        return (draw.chance(0.1) ? alias() : "") + "edges { " + String.join(" ", written) + " }";
     }
 }

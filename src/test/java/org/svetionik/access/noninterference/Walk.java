@@ -23,19 +23,21 @@ final class Walk {
         this.backward = backward;
     }
 
-    private String document() {
+    private Wording wording(Map<String, Object> variables) {
         String page = backward ? "last: 3, before: $cursor" : "first: 3, after: $cursor";
-        return "query($cursor: String) { " + root + "(" + page + ") { totalCount edges { cursor node { id } } "
-                + "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+        String document =
+                "query($cursor: String) { " + root + "(" + page + ") { totalCount edges { cursor node { id } } "
+                        + "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+        return new Wording(document, variables);
     }
 
     List<Asked> as(Viewer viewer) {
         List<Asked> asked = new ArrayList<>();
         Map<String, Object> variables = Map.of();
         while (asked.size() < MOST) {
-            String answer = asking.ask(viewer, document(), variables);
-            String whole = asking.ask(Viewer.service(), document(), variables);
-            asked.add(new Asked(viewer, document(), variables, answer, whole));
+            Wording wording = wording(variables);
+            String answer = asking.ask(viewer, wording);
+            asked.add(new Asked(viewer, wording, answer, asking.ask(Viewer.service(), wording)));
             JsonNode info = JSON.readTree(answer).at("/data/" + root + "/pageInfo");
             if (!info.path(backward ? "hasPreviousPage" : "hasNextPage").asBoolean(false)) {
                 return asked;
