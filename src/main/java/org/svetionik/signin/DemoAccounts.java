@@ -49,6 +49,12 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
         return new ArrayList<>(roles.keySet());
     }
 
+    /** The name, if it is one of an account. */
+    @Nullable
+    String known(String name) {
+        return roles.containsKey(name) ? name : null;
+    }
+
     /** Where the accounts of a role work from now on. */
     void place(Role role, @Nullable String institution, @Nullable String district) {
         workplaces.put(role, new Workplace(institution, district));
