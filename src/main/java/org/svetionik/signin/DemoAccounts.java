@@ -26,14 +26,14 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
     private final Secret decoy;
     private final FailedSignIns failed;
 
-    DemoAccounts(Passwords passwords, FailedSignIns failed) {
+    DemoAccounts(Passwords passwords, FailedSignIns failed, Hashing hashing) {
         this.failed = failed;
-        this.decoy = new Secret(passwords.of("nobody"));
+        this.decoy = new Secret(passwords.of("nobody"), hashing);
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(Locale.ROOT);
             String password = passwords.of(name);
             roles.put(name, role);
-            secrets.put(name, new Secret(password));
+            secrets.put(name, new Secret(password, hashing));
             untold.put(name, password);
         }
     }

@@ -29,7 +29,7 @@ class DemoSignIn {
     DemoAccounts demoAccounts(
             ServerProperties server, Neo4jProperties neo4j, Passwords passwords, FailedSignIns failed) {
         Loopback.require(server.getAddress(), neo4j.getUri());
-        return new DemoAccounts(passwords, failed);
+        return new DemoAccounts(passwords, failed, Hashing::sha256);
     }
 
     @Bean
