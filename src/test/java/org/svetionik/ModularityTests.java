@@ -57,7 +57,8 @@ class ModularityTests {
             "org.svetionik.access",
             "org.svetionik.audit",
             "org.svetionik.exchange",
-            "org.svetionik.graph");
+            "org.svetionik.graph",
+            "org.svetionik.model");
 
     @ArchTest
     static final ArchRule theRetentionIsKnownToTheProgramAlone =
