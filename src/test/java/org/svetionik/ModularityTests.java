@@ -37,7 +37,17 @@ class ModularityTests {
             knowsOnly("org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
 
     @ArchTest
+    static final ArchRule whatAuditorsAreShownIsKnownToNobody = isKnownOnlyTo("org.svetionik.audit.inspection");
+
+    @ArchTest
+    static final ArchRule whatAuditorsAreShownComesFromTheAudit = knowsOnly(
+            "org.svetionik.audit.inspection", "org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
+
+    @ArchTest
     static final ArchRule suppressionKnowsNoOther = knowsOnly("org.svetionik.figures.suppression");
+
+    @ArchTest
+    static final ArchRule whatReadsReleasesIsKnownToNobody = isKnownOnlyTo("org.svetionik.figures.statistics");
 
     @ArchTest
     static final ArchRule figuresKnowTheGraphAndTheRule = knowsOnly(

@@ -139,7 +139,7 @@ public record Act(
     }
 
     /** How many records in all. */
-    long total() {
+    public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -1,4 +1,4 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
@@ -13,6 +13,11 @@ import org.svetionik.access.Forbidden;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
 import org.svetionik.access.Viewer;
+import org.svetionik.figures.Audience;
+import org.svetionik.figures.Cube;
+import org.svetionik.figures.Releases;
+import org.svetionik.figures.StatisticsDimension;
+import org.svetionik.figures.StatisticsTable;
 import org.svetionik.graph.Asker;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;

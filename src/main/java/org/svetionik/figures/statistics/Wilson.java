@@ -1,4 +1,4 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 /**
  * The interval in which a share may lie with 95 per cent confidence, from 0 to 1 (score interval; Wilson, 1927).
