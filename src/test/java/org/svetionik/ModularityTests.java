@@ -40,7 +40,17 @@ class ModularityTests {
     static final ArchRule statisticsKnowNoOther = knowsOnly("org.svetionik.statistics");
 
     @ArchTest
+    static final ArchRule whatAuditorsAreShownIsKnownToNobody = isKnownOnlyTo("org.svetionik.audit.inspection");
+
+    @ArchTest
+    static final ArchRule whatAuditorsAreShownComesFromTheAudit = knowsOnly(
+            "org.svetionik.audit.inspection", "org.svetionik.audit", "org.svetionik.access", "org.svetionik.graph");
+
+    @ArchTest
     static final ArchRule suppressionKnowsNoOther = knowsOnly("org.svetionik.figures.suppression");
+
+    @ArchTest
+    static final ArchRule whatReadsReleasesIsKnownToNobody = isKnownOnlyTo("org.svetionik.figures.statistics");
 
     @ArchTest
     static final ArchRule figuresKnowTheGraphTheRuleAndStatistics = knowsOnly(
@@ -65,7 +75,8 @@ class ModularityTests {
             "org.svetionik.access",
             "org.svetionik.audit",
             "org.svetionik.exchange",
-            "org.svetionik.graph");
+            "org.svetionik.graph",
+            "org.svetionik.model");
 
     @ArchTest
     static final ArchRule theRetentionIsKnownToTheProgramAlone =

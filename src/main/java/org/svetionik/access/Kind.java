@@ -22,6 +22,8 @@ public enum Kind {
     FLOWS,
     /** Counts by the fixed cubes. */
     STATISTICS,
+    /** Making the releases from which those counts are read. */
+    RELEASES,
     /** Who looked at what. */
     AUDIT,
     /** Opening a case that is not one's own, for a reason and a time. */

@@ -39,6 +39,8 @@ public record Act(
         @Nullable Opening opening) {
 
     static final String NOBODY = "nobody signed in";
+    static final String UNKNOWN = "unknown account";
+    static final String SIGN_IN = "sign in";
     private static final String COMMAND = "command:";
     private static final String SERVICE = "service";
 
@@ -63,9 +65,14 @@ public record Act(
         return of(kind, COMMAND + System.getProperty("user.name"), operation);
     }
 
-    /** A sign-in of this name that was refused; one that succeeded is an act of its viewer. */
-    public static Act ofARefusedSignIn(String name) {
-        return of(ActKind.REFUSED, name, "sign in");
+    /** A sign-in that was refused; one that succeeded is an act of its viewer. What was tried as the name of an account may be a password. */
+    static Act ofARefusedSignIn(@Nullable String account) {
+        return of(ActKind.REFUSED, account == null ? UNKNOWN : account, SIGN_IN);
+    }
+
+    /** So many more sign-ins that were refused, by account. */
+    static Act ofRefusedSignIns(Map<String, Long> byAccount) {
+        return of(ActKind.REFUSED, NOBODY, SIGN_IN).counting(byAccount);
     }
 
     private static Act of(ActKind kind, String who, String operation) {
@@ -132,7 +139,7 @@ public record Act(
     }
 
     /** How many records in all. */
-    long total() {
+    public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -8,8 +8,9 @@ public enum ActKind {
     BREAK_GLASS,
     /** Closed it before its time. */
     END_BREAK_GLASS,
+    /** Began a session. */
     SIGN_IN,
-    /** Asked for what the role may not have. */
+    /** Asked for what the role may not have, or was not let in. */
     REFUSED,
     /** The service or a command began to write to the log. */
     START,

@@ -105,7 +105,7 @@ public class AuditLog implements DisposableBean {
     static void isLogged(Throwable failure) {}
 
     /** Completes when what other processes have recorded so far is known here, too. */
-    Mono<Void> refreshed() {
+    public Mono<Void> refreshed() {
         return Mono.defer(() -> guarded(tail::isCurrent)
                 ? Mono.empty()
                 : Mono.fromRunnable(this::refresh)
@@ -120,11 +120,12 @@ public class AuditLog implements DisposableBean {
         });
     }
 
-    Head head() {
+    /** {@return the last entry known here} */
+    public Head head() {
         return tail.mark().head();
     }
 
-    LogReader reader() {
+    public LogReader reader() {
         return reader;
     }
 

@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * @param previous the hash of the entry before
  * @param hash SHA-256 (FIPS 180-4) over the previous hash and the entry's own text, in hex
  */
-record Entry(long seq, Instant at, Act act, String previous, String hash) {
+public record Entry(long seq, Instant at, Act act, String previous, String hash) {
 
     /** The entry that follows a head. */
     static Entry after(Head head, Instant at, Act act) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.svetionik.audit.Tail.Mark;
 
 /** Reads entries from any place of the log, in either direction, a block of them at a time. */
-final class LogReader {
+public final class LogReader {
 
     private final LogFolder folder;
     private final Tail tail;
@@ -26,7 +26,7 @@ final class LogReader {
     }
 
     /** The entries before a number, newest first. */
-    Stream<Entry> before(long seq) {
+    public Stream<Entry> before(long seq) {
         List<SegmentIndex> segments = new ArrayList<>(segments());
         Collections.reverse(segments);
         return segments.stream()
@@ -45,7 +45,7 @@ final class LogReader {
     }
 
     /** The entries from a number on, oldest first. */
-    Stream<Entry> from(long seq) {
+    public Stream<Entry> from(long seq) {
         return segments().stream()
                 .filter(segment -> segment.lastSeq() >= seq)
                 .flatMap(segment -> forwards(segment, Math.max(seq, segment.firstSeq())))

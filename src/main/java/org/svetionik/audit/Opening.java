@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the words of whoever opened it; null where it is closed
  * @param until when it closes by itself; null where it is closed
  */
-record Opening(
+public record Opening(
         String caseCode, @Nullable String reason, @Nullable Instant until) {}

@@ -58,7 +58,7 @@ public record Cube(StatisticsTable table, List<StatisticsDimension> dimensions) 
         return all(table).map(cube -> cube.dimensions.toString()).collect(Collectors.joining(", "));
     }
 
-    boolean has(StatisticsDimension dimension) {
+    public boolean has(StatisticsDimension dimension) {
         return dimensions.contains(dimension);
     }
 
@@ -66,7 +66,7 @@ public record Cube(StatisticsTable table, List<StatisticsDimension> dimensions) 
         return dimensions.size() == 2;
     }
 
-    boolean isOfPlaces() {
+    public boolean isOfPlaces() {
         return dimensions.stream().anyMatch(StatisticsDimension::isPlace);
     }
 
@@ -75,7 +75,7 @@ public record Cube(StatisticsTable table, List<StatisticsDimension> dimensions) 
         return new Cube(table, List.of(dimension));
     }
 
-    Cube total() {
+    public Cube total() {
         return new Cube(table, List.of());
     }
 

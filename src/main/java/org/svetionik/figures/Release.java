@@ -43,7 +43,7 @@ public record Release(
     }
 
     /** {@return the threshold that holds for a reader} */
-    int thresholdFor(Audience reader) {
+    public int thresholdFor(Audience reader) {
         return reader == Audience.COORDINATORS ? coordinatorThreshold : threshold;
     }
 

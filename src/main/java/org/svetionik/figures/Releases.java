@@ -2,7 +2,6 @@ package org.svetionik.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.graph.Sessions;
+import org.svetionik.model.Days;
 import org.svetionik.model.GraphModel;
 import reactor.core.publisher.Mono;
 
@@ -31,8 +31,6 @@ import reactor.core.publisher.Mono;
 @Component
 @EnableConfigurationProperties(StatisticsSettings.class)
 public class Releases {
-
-    static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     private static final String RULE_SET = "1";
     private static final Logger log = LoggerFactory.getLogger(Releases.class);
@@ -64,8 +62,9 @@ public class Releases {
 
     /** Releases every complete year that has data and no release; gives their years. Blocks until the last of them is stored. */
     public List<Integer> make() {
-        int thisYear = clock.instant().atZone(BELGRADE).getYear();
-        Map<String, Object> complete = Map.of("until", begin(thisYear), "untilDay", LocalDate.of(thisYear, 1, 1));
+        int thisYear = clock.instant().atZone(Days.ZONE).getYear();
+        Map<String, Object> complete =
+                Map.of("until", Days.beginOfYear(thisYear), "untilDay", LocalDate.of(thisYear, 1, 1));
         try (Session session = sessions.blocking(AccessMode.WRITE)) {
             List<Integer> years = rows(session, "unreleasedYears", complete).stream()
                     .map(row -> ((Long) Objects.requireNonNull(row.get("year"))).intValue())
@@ -78,7 +77,8 @@ public class Releases {
     private void make(Session session, int year) {
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
         Domain domain = Domain.of(model, rows(session, "valuesWithNames", Map.of()));
-        Map<String, Object> span = Map.of("from", begin(year), "until", begin(year + 1), "knownUntil", now);
+        Map<String, Object> span =
+                Map.of("from", Days.beginOfYear(year), "until", Days.beginOfYear(year + 1), "knownUntil", now);
         Map<String, Object> days = Map.of("from", LocalDate.of(year, 1, 1), "until", LocalDate.of(year + 1, 1, 1));
         List<String> cubes = Stream.of(
                         publication(StatisticsTable.REFERRALS, domain, rows(session, "referralsOfYear", span)),
@@ -115,9 +115,5 @@ public class Releases {
         String cypher = queries.text(Viewer.service(), query);
         return session.executeRead(
                 transaction -> transaction.run(cypher, parameters).list(Record::asMap));
-    }
-
-    private static ZonedDateTime begin(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(BELGRADE);
     }
 }

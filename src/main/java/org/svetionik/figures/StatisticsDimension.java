@@ -22,12 +22,12 @@ public enum StatisticsDimension {
         this.definition = definition;
     }
 
-    String definition() {
+    public String definition() {
         return definition;
     }
 
     /** {@return whether its values are places, whose zeros are hidden, too} */
-    boolean isPlace() {
+    public boolean isPlace() {
         return this == DISTRICT || this == RECEIVER_DISTRICT;
     }
 

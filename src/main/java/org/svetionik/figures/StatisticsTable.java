@@ -13,7 +13,7 @@ public enum StatisticsTable {
         this.definition = definition;
     }
 
-    String definition() {
+    public String definition() {
         return definition;
     }
 }

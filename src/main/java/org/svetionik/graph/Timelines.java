@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.MapExpression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.svetionik.model.Days;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.Link;
 import org.svetionik.model.NodeType;
@@ -85,7 +86,7 @@ final class Timelines {
     }
 
     private static Expression firstMoment(Expression day) {
-        return datetime("date", day, "timezone", Cypher.literalOf("Europe/Belgrade"));
+        return datetime("date", day, "timezone", Cypher.literalOf(Days.ZONE.getId()));
     }
 
     private static Expression inUtc(Expression moment) {

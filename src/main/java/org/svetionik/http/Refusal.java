@@ -19,7 +19,7 @@ public final class Refusal extends RuntimeException {
         this.headers = headers;
     }
 
-    ErrorCode code() {
+    public ErrorCode code() {
         return code;
     }
 

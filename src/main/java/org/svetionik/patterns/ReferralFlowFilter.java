@@ -1,10 +1,9 @@
 package org.svetionik.patterns;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.model.Days;
 
 /** Which referrals a flow counts; what is absent asks nothing. */
 record ReferralFlowFilter(
@@ -15,8 +14,6 @@ record ReferralFlowFilter(
         @Nullable Integer year) {
 
     static final ReferralFlowFilter NONE = new ReferralFlowFilter(null, null, null, null, null);
-
-    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     /** The filter that asks for a year and nothing else. */
     static ReferralFlowFilter of(int year) {
@@ -38,6 +35,6 @@ record ReferralFlowFilter(
     }
 
     private static OffsetDateTime begin(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(BELGRADE).toOffsetDateTime();
+        return Days.beginOfYear(year).toOffsetDateTime();
     }
 }

@@ -2,13 +2,11 @@ package org.svetionik.retention;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.svetionik.model.Days;
 
-/** The last day on which a case may have been closed so that its time is over today. Days begin and end in Belgrade. */
+/** The last day on which a case may have been closed so that its time is over today. */
 record LastDay(LocalDate date) {
-
-    static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     /** The last day from which the period has passed; 29 February and the ends of months fall back to shorter months. */
     static LastDay of(LocalDate today, Period period) {
@@ -24,6 +22,6 @@ record LastDay(LocalDate date) {
 
     /** The last moment of it: whatever is later is newer. The store tells equal moments of different zones apart, so none must be equal. */
     ZonedDateTime lastMoment() {
-        return date.plusDays(1).atStartOfDay(BELGRADE).minusNanos(1);
+        return date.plusDays(1).atStartOfDay(Days.ZONE).minusNanos(1);
     }
 }

@@ -19,6 +19,7 @@ import org.svetionik.exchange.OldImports;
 import org.svetionik.exchange.StoreLock;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.graph.Sessions;
+import org.svetionik.model.Days;
 
 /**
  * Removes closed cases whose time is over, and old reports of imports. A case goes whole or not at all; a purge that was killed is finished
@@ -107,14 +108,11 @@ public class Purge {
         if (kept == null) {
             throw new NoRetention();
         }
-        return LastDay.of(LocalDate.ofInstant(clock.instant(), LastDay.BELGRADE), kept);
+        return LastDay.of(LocalDate.ofInstant(clock.instant(), Days.ZONE), kept);
     }
 
     private Instant reportsUntil() {
-        return clock.instant()
-                .atZone(LastDay.BELGRADE)
-                .minus(settings.importReports())
-                .toInstant();
+        return clock.instant().atZone(Days.ZONE).minus(settings.importReports()).toInstant();
     }
 
     /** One pass through the expired cases that takes each batch away. */

@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.authentication.ReactiveAuthenticationManagerResolver;
 import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
 import org.springframework.security.core.AuthenticationException;
@@ -39,10 +40,10 @@ final class BrowserSession extends WebSessionServerSecurityContextRepository {
         return Credentials.isIn(exchange) ? Mono.empty() : super.load(exchange);
     }
 
-    AuthenticationWebFilter form(DemoAccounts accounts) {
-        ReactiveAuthenticationManager manager =
-                attempt -> accounts.authenticate(attempt).onErrorMap(Refusal.class, BrowserSession::locked);
-        AuthenticationWebFilter filter = new AuthenticationWebFilter(manager);
+    AuthenticationWebFilter form(Attempts attempts, DemoAccounts accounts) {
+        ReactiveAuthenticationManagerResolver<ServerWebExchange> managers =
+                exchange -> Mono.just(locking(attempts.all(accounts, exchange)));
+        AuthenticationWebFilter filter = new AuthenticationWebFilter(managers);
         filter.setRequiresAuthenticationMatcher(
                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, Protection.SIGN_IN));
         filter.setServerAuthenticationConverter(Credentials.form());
@@ -51,6 +52,10 @@ final class BrowserSession extends WebSessionServerSecurityContextRepository {
         filter.setAuthenticationFailureHandler((exchange, failure) ->
                 redirect(exchange.getExchange(), SignInPage.after(exchange.getExchange(), failure)));
         return filter;
+    }
+
+    private static ReactiveAuthenticationManager locking(ReactiveAuthenticationManager manager) {
+        return attempt -> manager.authenticate(attempt).onErrorMap(Refusal.class, BrowserSession::locked);
     }
 
     private static AuthenticationException locked(Refusal refusal) {

@@ -4,7 +4,6 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
@@ -13,7 +12,7 @@ import org.springframework.security.web.server.authentication.ServerHttpBasicAut
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What a request brings to be let in; two headers of that kind are as good as a wrong one. */
+/** What a request brings to be let in; two headers of that kind are as good as none. */
 final class Credentials {
 
     private Credentials() {}
@@ -39,9 +38,7 @@ final class Credentials {
 
     private static Mono<Authentication> single(ServerWebExchange exchange, ServerAuthenticationConverter converter) {
         List<String> headers = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);
-        return headers.size() > 1
-                ? Mono.error(new BadCredentialsException("Several headers Authorization"))
-                : converter.convert(exchange);
+        return headers.size() > 1 ? Mono.empty() : converter.convert(exchange);
     }
 
     private static Authentication from(ServerWebExchange exchange, Authentication attempt) {

@@ -26,14 +26,14 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
     private final Secret decoy;
     private final FailedSignIns failed;
 
-    DemoAccounts(Passwords passwords, FailedSignIns failed) {
+    DemoAccounts(Passwords passwords, FailedSignIns failed, Hashing hashing) {
         this.failed = failed;
-        this.decoy = new Secret(passwords.of("nobody"));
+        this.decoy = new Secret(passwords.of("nobody"), hashing);
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(Locale.ROOT);
             String password = passwords.of(name);
             roles.put(name, role);
-            secrets.put(name, new Secret(password));
+            secrets.put(name, new Secret(password, hashing));
             untold.put(name, password);
         }
     }
@@ -47,6 +47,12 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
 
     List<String> names() {
         return new ArrayList<>(roles.keySet());
+    }
+
+    /** The name, if it is one of an account. */
+    @Nullable
+    String known(String name) {
+        return roles.containsKey(name) ? name : null;
     }
 
     /** Where the accounts of a role work from now on. */

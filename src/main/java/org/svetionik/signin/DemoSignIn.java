@@ -6,6 +6,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ReactiveAuthenticationManagerResolver;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -13,6 +14,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
 import org.svetionik.graph.NamedQueries;
 import reactor.core.publisher.Mono;
 
@@ -27,7 +29,7 @@ class DemoSignIn {
     DemoAccounts demoAccounts(
             ServerProperties server, Neo4jProperties neo4j, Passwords passwords, FailedSignIns failed) {
         Loopback.require(server.getAddress(), neo4j.getUri());
-        return new DemoAccounts(passwords, failed);
+        return new DemoAccounts(passwords, failed, Hashing::sha256);
     }
 
     @Bean
@@ -41,19 +43,22 @@ class DemoSignIn {
     }
 
     @Bean
-    SecurityWebFilterChain demoFilters(ServerHttpSecurity http, Protection protection, DemoAccounts accounts) {
+    SecurityWebFilterChain demoFilters(
+            ServerHttpSecurity http, Protection protection, Attempts attempts, DemoAccounts accounts) {
         BrowserSession session = new BrowserSession();
         http.securityContextRepository(session)
                 .authenticationManager(accounts)
                 .csrf(session::protect)
                 .logout(BrowserSession::end)
-                .addFilterAt(basic(accounts), SecurityWebFiltersOrder.HTTP_BASIC)
-                .addFilterAt(session.form(accounts), SecurityWebFiltersOrder.FORM_LOGIN);
+                .addFilterAt(basic(attempts, accounts), SecurityWebFiltersOrder.HTTP_BASIC)
+                .addFilterAt(session.form(attempts, accounts), SecurityWebFiltersOrder.FORM_LOGIN);
         return protection.around(http, BrowserSession::toThePage);
     }
 
-    private static AuthenticationWebFilter basic(DemoAccounts accounts) {
-        AuthenticationWebFilter filter = new AuthenticationWebFilter(accounts);
+    private static AuthenticationWebFilter basic(Attempts attempts, DemoAccounts accounts) {
+        ReactiveAuthenticationManagerResolver<ServerWebExchange> managers =
+                exchange -> Mono.just(attempts.refusing(accounts, exchange));
+        AuthenticationWebFilter filter = new AuthenticationWebFilter(managers);
         filter.setServerAuthenticationConverter(Credentials.basic());
         filter.setAuthenticationFailureHandler((exchange, failure) -> Mono.error(Protection.unauthenticated()));
         return filter;

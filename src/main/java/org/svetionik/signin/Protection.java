@@ -21,14 +21,16 @@ class Protection {
     static final String SIGN_IN = "/sign-in";
 
     private final Viewers viewers;
+    private final Attempts attempts;
 
-    Protection(Viewers viewers) {
+    Protection(Viewers viewers, Attempts attempts) {
         this.viewers = viewers;
+        this.attempts = attempts;
     }
 
     SecurityWebFilterChain around(ServerHttpSecurity http, ServerAuthenticationEntryPoint entryPoint) {
         return http.authorizeExchange(Protection::authorize)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(entryPoint)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(attempts.refusing(entryPoint))
                         .accessDeniedHandler((exchange, denied) -> Mono.error(forbidden())))
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 // SecurityHeaders and Origins see to these for every answer, refusals included.

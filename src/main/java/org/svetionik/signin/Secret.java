@@ -1,9 +1,6 @@
 package org.svetionik.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /**
@@ -17,24 +14,16 @@ final class Secret {
 
     private final byte[] salt = new byte[SALT];
     private final byte[] hash;
+    private final Hashing hashing;
 
-    Secret(String password) {
+    Secret(String password, Hashing hashing) {
         RANDOM.nextBytes(salt);
-        this.hash = hash(password);
+        this.hashing = hashing;
+        this.hash = hashing.of(salt, password);
     }
 
     /** Takes the same time for every password of one length. */
     boolean is(String password) {
-        return MessageDigest.isEqual(hash, hash(password));
-    }
-
-    private byte[] hash(String password) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return digest.digest(password.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return MessageDigest.isEqual(hash, hashing.of(salt, password));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity.OAuth2R
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.svetionik.http.ErrorCode;
 import org.svetionik.http.Refusal;
@@ -41,20 +42,25 @@ class TokenSignIn {
 
     @Bean
     SecurityWebFilterChain tokenFilters(
-            ServerHttpSecurity http, Protection protection, SignInSettings settings, ReactiveJwtDecoder decoder) {
+            ServerHttpSecurity http,
+            Protection protection,
+            Attempts attempts,
+            SignInSettings settings,
+            ReactiveJwtDecoder decoder) {
         TokenAccounts accounts = new TokenAccounts(settings.claims());
         http.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .oauth2ResourceServer(server ->
-                        tokens(server).jwt(jwt -> jwt.jwtDecoder(decoder).jwtAuthenticationConverter(accounts)));
+                .oauth2ResourceServer(server -> tokens(server, attempts)
+                        .jwt(jwt -> jwt.jwtDecoder(decoder).jwtAuthenticationConverter(accounts)));
         return protection.around(http, (exchange, failure) -> refuse(failure));
     }
 
-    private static OAuth2ResourceServerSpec tokens(OAuth2ResourceServerSpec server) {
+    private static OAuth2ResourceServerSpec tokens(OAuth2ResourceServerSpec server, Attempts attempts) {
+        ServerAuthenticationEntryPoint refusal = attempts.refusing((exchange, failure) -> refuse(failure));
         return server.bearerTokenConverter(Credentials.bearer())
-                .authenticationEntryPoint((exchange, failure) -> refuse(failure))
-                .authenticationFailureHandler((exchange, failure) -> refuse(failure));
+                .authenticationEntryPoint(refusal)
+                .authenticationFailureHandler((filtered, failure) -> refusal.commence(filtered.getExchange(), failure));
     }
 
     /** The same answer whatever is wrong with the token. */

@@ -21,11 +21,13 @@ class Viewers {
 
     static final String PURPOSE = "Svetionik-Purpose";
 
+    private final Attempts attempts;
     private final RequestRate rate;
     private final PurposeSettings purposes;
     private final Clock clock;
 
-    Viewers(RequestRate rate, PurposeSettings purposes, Clock clock) {
+    Viewers(Attempts attempts, RequestRate rate, PurposeSettings purposes, Clock clock) {
+        this.attempts = attempts;
         this.rate = rate;
         this.purposes = purposes;
         this.clock = clock;
@@ -33,9 +35,9 @@ class Viewers {
 
     /** The last filter of the sign-in; what needs no account passes without a viewer. */
     Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        HttpHeaders headers = exchange.getRequest().getHeaders();
         return account()
-                .map(account -> Optional.of(counted(account, headers)))
+                .flatMap(account -> counted(account, exchange))
+                .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(viewer -> viewer.isEmpty()
                         ? chain.filter(exchange)
@@ -59,9 +61,12 @@ class Viewers {
                 .ofType(Account.class);
     }
 
-    private Viewer counted(Account account, HttpHeaders headers) {
+    private Mono<Viewer> counted(Account account, ServerWebExchange exchange) {
         rate.count(account.name());
-        return account.viewer(headers.getFirst(Account.ROLE)).withPurpose(known(headers.getFirst(PURPOSE)));
+        HttpHeaders headers = exchange.getRequest().getHeaders();
+        Mono<Viewer> viewer = Mono.fromSupplier(() -> account.viewer(headers.getFirst(Account.ROLE)));
+        return attempts.refusing(viewer, account.name(), exchange)
+                .map(fitting -> fitting.withPurpose(known(headers.getFirst(PURPOSE))));
     }
 
     private @Nullable String known(@Nullable String purpose) {

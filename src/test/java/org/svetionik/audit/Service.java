@@ -53,9 +53,9 @@ final class Service implements AutoCloseable {
                 Openings.class,
                 AuditLog.class,
                 Questions.class,
-                AuditController.class,
                 BreakGlassController.class,
                 AnnotatedControllerConfigurer.class);
+        context.scan("org.svetionik.audit.inspection");
         context.refresh();
     }
 

@@ -29,22 +29,26 @@ class ComposeCommandTests {
 
     @Test
     void isValid() throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(CONFIG);
-        for (String secret : List.of("NEO4J_PASSWORD", "KEYCLOAK_ADMIN_PASSWORD", "SVETIONIK_DASHBOARD_SECRET")) {
-            command.environment().put(secret, "of-no-store");
-        }
-        Process process = started(command);
+        Process process = started(config());
         assertThat(process.inputReader().lines()).isEmpty();
         assertThat(process.waitFor()).isZero();
     }
 
     @Test
     void refusesToStartWithoutAPassword() throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(CONFIG);
+        ProcessBuilder command = config();
         command.environment().remove("NEO4J_PASSWORD");
         Process process = started(command);
         assertThat(process.inputReader().lines()).anyMatch(line -> line.contains("NEO4J_PASSWORD is missing a value"));
         assertThat(process.waitFor()).isNotZero();
+    }
+
+    private static ProcessBuilder config() {
+        ProcessBuilder command = new ProcessBuilder(CONFIG);
+        for (String secret : List.of("NEO4J_PASSWORD", "KEYCLOAK_ADMIN_PASSWORD", "SVETIONIK_DASHBOARD_SECRET")) {
+            command.environment().put(secret, "of-no-store");
+        }
+        return command;
     }
 
     private static Process started(ProcessBuilder command) throws IOException {

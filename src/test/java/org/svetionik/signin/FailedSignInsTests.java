@@ -54,7 +54,7 @@ class FailedSignInsTests {
 
     @Test
     void handsPasswordsOverOnce() {
-        DemoAccounts accounts = new DemoAccounts(new RandomPasswords(), failed);
+        DemoAccounts accounts = new DemoAccounts(new RandomPasswords(), failed, Hashing::sha256);
         var told = accounts.handOver();
 
         assertThat(told)

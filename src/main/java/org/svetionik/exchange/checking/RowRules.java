@@ -1,7 +1,6 @@
 package org.svetionik.exchange.checking;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +8,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.exchange.tables.BoundTable;
 import org.svetionik.exchange.tables.Column;
+import org.svetionik.model.Days;
 import org.svetionik.model.Table;
 
 /** The rules about several values of one row. Values that cannot be told break none. */
 public final class RowRules {
-
-    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     private final BoundTable table;
 
@@ -75,7 +73,7 @@ public final class RowRules {
 
     private static @Nullable LocalDate date(@Nullable Object moment) {
         if (moment instanceof ZonedDateTime instant) {
-            return instant.withZoneSameInstant(BELGRADE).toLocalDate();
+            return instant.withZoneSameInstant(Days.ZONE).toLocalDate();
         }
         return moment instanceof LocalDate date ? date : null;
     }

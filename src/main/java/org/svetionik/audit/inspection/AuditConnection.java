@@ -1,8 +1,9 @@
-package org.svetionik.audit;
+package org.svetionik.audit.inspection;
 
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.audit.Entry;
 
 /** A page of what the log holds, as the schema has it. */
 record AuditConnection<T>(List<Edge<T>> edges, PageInfo pageInfo) {

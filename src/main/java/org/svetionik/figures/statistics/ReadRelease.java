@@ -1,6 +1,8 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import java.time.ZonedDateTime;
+import org.svetionik.figures.Audience;
+import org.svetionik.figures.Release;
 
 /**
  * A release as an answer names it.

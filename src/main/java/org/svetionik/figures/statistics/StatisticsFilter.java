@@ -1,7 +1,9 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.figures.Cube;
+import org.svetionik.figures.StatisticsDimension;
 import org.svetionik.graph.BadRequest;
 
 /** Which cells are shown; what is absent asks nothing. It never changes what a cell counts. */

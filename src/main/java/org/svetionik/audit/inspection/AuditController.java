@@ -1,4 +1,4 @@
-package org.svetionik.audit;
+package org.svetionik.audit.inspection;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.Callable;
@@ -10,6 +10,10 @@ import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
 import org.svetionik.access.Trail;
+import org.svetionik.audit.ActKind;
+import org.svetionik.audit.AuditLog;
+import org.svetionik.audit.Head;
+import org.svetionik.audit.LogReader;
 import org.svetionik.graph.Asker;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;

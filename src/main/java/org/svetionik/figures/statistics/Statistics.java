@@ -1,7 +1,9 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.svetionik.figures.StatisticsDimension;
+import org.svetionik.figures.StatisticsTable;
 
 /** An answer: which releases it rests on, by which rules, and its cells. */
 record Statistics(

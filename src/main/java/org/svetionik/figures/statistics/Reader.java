@@ -1,4 +1,4 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
+import org.svetionik.figures.Audience;
+import org.svetionik.figures.Cube;
+import org.svetionik.figures.Label;
+import org.svetionik.figures.Release;
+import org.svetionik.figures.StatisticsDimension;
 
 /** Reads a cube as one viewer may: a district co-ordinator sees places only where the own district is one of them. */
 final class Reader {

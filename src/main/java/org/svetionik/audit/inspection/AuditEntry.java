@@ -1,10 +1,14 @@
-package org.svetionik.audit;
+package org.svetionik.audit.inspection;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.audit.Act;
+import org.svetionik.audit.ActKind;
+import org.svetionik.audit.Entry;
+import org.svetionik.audit.Opening;
 
 /** An entry as the schema has it. */
 record AuditEntry(

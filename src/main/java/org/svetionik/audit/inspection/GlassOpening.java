@@ -1,4 +1,4 @@
-package org.svetionik.audit;
+package org.svetionik.audit.inspection;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.audit.Entry;
+import org.svetionik.audit.LogReader;
+import org.svetionik.audit.Opening;
 
 /**
  * One time that somebody opened a case by breaking the glass.

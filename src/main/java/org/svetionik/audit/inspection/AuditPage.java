@@ -1,4 +1,4 @@
-package org.svetionik.audit;
+package org.svetionik.audit.inspection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.audit.Entry;
+import org.svetionik.audit.LogReader;
 import org.svetionik.graph.BadRequest;
 
 /**

@@ -1,7 +1,8 @@
-package org.svetionik.figures;
+package org.svetionik.figures.statistics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.figures.StatisticsDimension;
 import org.svetionik.statistics.Interval;
 import org.svetionik.statistics.Wilson;
 

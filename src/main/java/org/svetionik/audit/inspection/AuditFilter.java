@@ -1,9 +1,13 @@
-package org.svetionik.audit;
+package org.svetionik.audit.inspection;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.audit.Act;
+import org.svetionik.audit.ActKind;
+import org.svetionik.audit.Entry;
+import org.svetionik.audit.Opening;
 
 /** Which entries are asked for. Every condition given must hold; an empty list admits nothing. */
 record AuditFilter(
