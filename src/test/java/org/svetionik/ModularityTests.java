@@ -70,6 +70,10 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule theSnapshotKnowsTheGraphTheModelAndTheRuleAlone =
+            knowsOnly("org.svetionik.snapshot", "org.svetionik.graph", "org.svetionik.model..", "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
             "org.svetionik.retention",
             "org.svetionik.access",

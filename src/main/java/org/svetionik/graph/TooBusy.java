@@ -1,9 +1,14 @@
 package org.svetionik.graph;
 
-/** As many statements wait as may; the same request may succeed later. */
+/** As many wait as may, or what is asked for is being written; the same request may succeed later. */
 public final class TooBusy extends RuntimeException {
 
     TooBusy() {
-        super("Too many requests wait for the store; try again later");
+        this("Too many requests wait for the store; try again later");
+    }
+
+    /** Says what is busy, and what to do. */
+    public TooBusy(String message) {
+        super(message);
     }
 }

@@ -2,11 +2,12 @@ package org.svetionik.snapshot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 
 /** The keys of a table in ascending order of their UTF-8 bytes, each once; a row's number is its place among them. */
-public final class Codes {
+public final class Codes extends Column {
 
     private final byte[] bytes;
     private final int[] ends;
@@ -58,7 +59,14 @@ public final class Codes {
         return row == 0 ? 0 : ends[row - 1];
     }
 
+    @Override
     long bytes() {
         return bytes.length + 4L * ends.length;
+    }
+
+    @Override
+    void enter(MessageDigest digest) {
+        Digests.ints(digest, ends);
+        Digests.bytes(digest, bytes);
     }
 }

@@ -1,7 +1,9 @@
 package org.svetionik.snapshot;
 
+import java.security.MessageDigest;
+
 /** Days since 1970-01-01, one for each row, or {@link #NONE}, which is later than every day. */
-public final class Days {
+public final class Days extends Column {
 
     public static final int NONE = Integer.MAX_VALUE;
 
@@ -24,7 +26,13 @@ public final class Days {
         return days[row] == NONE;
     }
 
+    @Override
     long bytes() {
         return 4L * days.length;
+    }
+
+    @Override
+    void enter(MessageDigest digest) {
+        Digests.ints(digest, days);
     }
 }

@@ -136,12 +136,16 @@ final class Draft {
             return place;
         }
 
+        /** The words in alphabetical order, whatever row came first. */
         Words words() {
+            List<String> sorted = places.keySet().stream().sorted().toList();
+            byte[] place = new byte[sorted.size()];
+            places.forEach((word, read) -> place[read] = (byte) sorted.indexOf(word));
             byte[] bytes = new byte[order.length];
             for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = (byte) column.values[order[i]];
+                bytes[i] = place[(int) column.values[order[i]]];
             }
-            return new Words(bytes, List.copyOf(places.keySet()));
+            return new Words(bytes, sorted);
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.svetionik.snapshot;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** The rows of one table by the row of another that they name: those of a group stand side by side, in a given order. */
-public final class Groups {
+public final class Groups extends Column {
 
     private final int[] ends;
     private final int[] rows;
@@ -74,8 +75,15 @@ public final class Groups {
         return rows[place];
     }
 
+    @Override
     long bytes() {
         return 4L * (ends.length + rows.length);
+    }
+
+    @Override
+    void enter(MessageDigest digest) {
+        Digests.ints(digest, ends);
+        Digests.ints(digest, rows);
     }
 
     /** The time of a row. */

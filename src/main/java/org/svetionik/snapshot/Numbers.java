@@ -1,7 +1,9 @@
 package org.svetionik.snapshot;
 
+import java.security.MessageDigest;
+
 /** Whole numbers, one for each row, or {@link #NONE}. */
-public final class Numbers {
+public final class Numbers extends Column {
 
     public static final int NONE = Integer.MIN_VALUE;
 
@@ -20,7 +22,13 @@ public final class Numbers {
         return isEmpty(row) ? otherwise : values[row];
     }
 
+    @Override
     long bytes() {
         return 4L * values.length;
+    }
+
+    @Override
+    void enter(MessageDigest digest) {
+        Digests.ints(digest, values);
     }
 }

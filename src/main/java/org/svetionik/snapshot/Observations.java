@@ -1,8 +1,13 @@
 package org.svetionik.snapshot;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /** Signs seen on students. What carries no time of record is known from the end of its day (G01). */
 public record Observations(
         Codes codes, Refs student, Refs observer, Refs indicator, Days observedOn, Instants recordedAt) {
+
+    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     static Observations read(Source source, Codes students, Codes institutions, Codes indicators) {
         Draft draft = new Draft("code");
@@ -10,7 +15,7 @@ public record Observations(
         var observer = draft.ref("observer", institutions);
         var indicator = draft.ref("indicator", indicators);
         var observedOn = draft.day("observedOn");
-        var recordedAt = draft.instant("recordedAt");
+        var recordedAt = draft.column(Observations::recordedAt);
         draft.read(source, "observations");
         return new Observations(
                 draft.codes(),
@@ -19,6 +24,20 @@ public record Observations(
                 indicator.refs(),
                 observedOn.days(),
                 recordedAt.instants());
+    }
+
+    private static long recordedAt(Row row) {
+        long given = row.instant("recordedAt");
+        return given == Instants.NONE ? endOf(row.day("observedOn")) : given;
+    }
+
+    private static long endOf(int day) {
+        return LocalDate.ofEpochDay(day)
+                        .plusDays(1)
+                        .atStartOfDay(BELGRADE)
+                        .toInstant()
+                        .toEpochMilli()
+                - 1;
     }
 
     public int size() {

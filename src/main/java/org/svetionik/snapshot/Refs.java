@@ -1,7 +1,9 @@
 package org.svetionik.snapshot;
 
+import java.security.MessageDigest;
+
 /** For each row, the row of another table that it names, or {@link #NONE}. */
-public final class Refs {
+public final class Refs extends Column {
 
     public static final int NONE = -1;
 
@@ -19,7 +21,13 @@ public final class Refs {
         return rows.length;
     }
 
+    @Override
     long bytes() {
         return 4L * rows.length;
+    }
+
+    @Override
+    void enter(MessageDigest digest) {
+        Digests.ints(digest, rows);
     }
 }

@@ -6,10 +6,11 @@ import java.time.Instant;
  * The event graph as the store held it at a moment: columns in the order of codes, so that equal graphs give equal answers to the last digit.
  * It never changes; any number of readers share it. What was known on an earlier day follows from the times that its rows carry (G01).
  *
- * @param takenAt when it was read from the store
+ * @param takenAt when its reading from the store began
  */
 public record Snapshot(
         Instant takenAt,
+        Columns columns,
         Places places,
         Institutions institutions,
         Indicators indicators,
@@ -42,13 +43,17 @@ public record Snapshot(
         Measures measures = Measures.read(source, cases.codes(), bodies);
         LinkedEntities entities = LinkedEntities.read(source);
         Links links = Links.read(source, entities.codes(), cases.codes());
+        Duties duties = Duties.read(source);
+        Agreements agreements = Agreements.read(source, bodies);
+        Meetings meetings = Meetings.read(source, bodies);
         Trainings trainings = Trainings.read(source);
-        return new Snapshot(
-                takenAt,
+        Participations participations = Participations.read(source, trainings.codes(), bodies);
+        Index index = Index.of(students, observations, cases, referrals, decisions, measures, links);
+        Columns columns = Columns.of(
                 places,
                 institutions,
                 indicators,
-                Duties.read(source),
+                duties,
                 students,
                 observations,
                 cases,
@@ -57,10 +62,40 @@ public record Snapshot(
                 measures,
                 entities,
                 links,
-                Agreements.read(source, bodies),
-                Meetings.read(source, bodies),
+                agreements,
+                meetings,
                 trainings,
-                Participations.read(source, trainings.codes(), bodies),
-                Index.of(students, observations, cases, referrals, decisions, measures, links));
+                participations,
+                index);
+        return new Snapshot(
+                takenAt,
+                columns,
+                places,
+                institutions,
+                indicators,
+                duties,
+                students,
+                observations,
+                cases,
+                referrals,
+                decisions,
+                measures,
+                entities,
+                links,
+                agreements,
+                meetings,
+                trainings,
+                participations,
+                index);
+    }
+
+    /** {@return the size of all columns and indexes in memory} */
+    public long bytes() {
+        return columns.bytes();
+    }
+
+    /** {@return the SHA-256 of all columns: equal for equal graphs, whenever and from wherever they were read} */
+    public String fingerprint() {
+        return columns.fingerprint();
     }
 }

@@ -1,9 +1,12 @@
 package org.svetionik.snapshot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
 import java.util.List;
 
 /** Values of a small vocabulary, one byte for each row; an empty text where the graph holds none. */
-public final class Words {
+public final class Words extends Column {
 
     private final byte[] places;
     private final List<String> values;
@@ -21,7 +24,14 @@ public final class Words {
         return get(row).equals(word);
     }
 
+    @Override
     long bytes() {
         return places.length;
+    }
+
+    @Override
+    void enter(MessageDigest digest) {
+        Digests.bytes(digest, String.join("\0", values).getBytes(UTF_8));
+        Digests.bytes(digest, places);
     }
 }

@@ -27,7 +27,8 @@ class OneDoorTests {
             "org.svetionik.figures.Releases",
             "org.svetionik.retention.Expired",
             "org.svetionik.retention.Removal",
-            "org.svetionik.signin.DemoWorkplaces");
+            "org.svetionik.signin.DemoWorkplaces",
+            "org.svetionik.snapshot.Snapshots");
 
     /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges; beside them what enters releases. */
     private static final String[] SPEAK_TO_THE_STORE = {
@@ -87,6 +88,14 @@ class OneDoorTests {
             .should()
             .dependOnClassesThat(
                     describe("run statements", type -> outermost(type).equals("org.svetionik.graph.Statements")));
+
+    @ArchTest
+    static final ArchRule onlyTheSnapshotReadsWholeTables = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.svetionik.graph..", "org.svetionik.snapshot..")
+            .should()
+            .dependOnClassesThat(
+                    describe("read whole tables", type -> outermost(type).equals("org.svetionik.graph.Streams")));
 
     private static DescribedPredicate<JavaClass> isAWayIn() {
         return describe("are a way to the store", type -> WAYS_IN.contains(outermost(type)));

@@ -176,6 +176,31 @@ class CypherPlanIT {
         assertThat(faults).isEmpty();
     }
 
+    /** Whole tables stream in the order of their keys: nothing is sorted, so that the store holds none of them. */
+    @Test
+    void everyQueryOfASnapshotReadsInTheOrderOfAnIndex() {
+        List<String> faults = new ArrayList<>();
+        List<CypherFile> queries = CypherFile.queries().stream()
+                .filter(query -> Files.exists(Path.of("cypher/snapshot", query.name() + ".cypher")))
+                .toList();
+        for (CypherFile query : queries) {
+            faults(query.text(), Map.of()).forEach(fault -> faults.add(query.name() + ": " + fault));
+            if (!query.name().equals("snapshotState")) {
+                plan(query.text())
+                        .filter(plan -> plan.operatorType().matches("(Sort|.*Hash.*|.*Eager.*)@.*"))
+                        .forEach(plan -> faults.add(query.name() + ": " + plan.operatorType()));
+            }
+        }
+        assertThat(queries).hasSize(18);
+        assertThat(faults).isEmpty();
+    }
+
+    private Stream<Plan> plan(String cypher) {
+        try (var session = driver.session()) {
+            return operators(session.run("EXPLAIN " + cypher).consume().plan());
+        }
+    }
+
     private static Map<String, Object> ofAPurge() {
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "lastDay", LocalDate.of(2020, 1, 1),

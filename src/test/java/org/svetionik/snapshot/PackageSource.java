@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import java.util.function.Consumer;
 /** The reference package and one invented package as the source of a snapshot, without a store between. */
 public final class PackageSource implements Source {
 
-    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
     private static final Map<String, String> TABLES =
             Map.of("linkedEntities", "links", "participations", "training_participants");
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -35,6 +33,7 @@ public final class PackageSource implements Source {
             Map.entry("observer", "institution_code"),
             Map.entry("indicator", "indicator_code"),
             Map.entry("observedOn", "observed_on"),
+            Map.entry("recordedAt", "recorded_at"),
             Map.entry("opener", "opened_by"),
             Map.entry("lead", "lead_code"),
             Map.entry("leadSince", "lead_since"),
@@ -114,17 +113,6 @@ public final class PackageSource implements Source {
 
         @Override
         public long instant(String field) {
-            if (field.equals("recordedAt")) {
-                String text = text("recorded_at");
-                return text.isEmpty()
-                        ? LocalDate.parse(text("observedOn"))
-                                        .plusDays(1)
-                                        .atStartOfDay(BELGRADE)
-                                        .toInstant()
-                                        .toEpochMilli()
-                                - 1
-                        : Instant.parse(text).toEpochMilli();
-            }
             String text = text(field);
             return text.isEmpty() ? Instants.NONE : Instant.parse(text).toEpochMilli();
         }
