@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/test/java/org/svetionik/statistics/WilsonTests.java
 package org.svetionik.statistics;
-========
-package org.svetionik.figures.statistics;
->>>>>>>> h3:src/test/java/org/svetionik/figures/statistics/WilsonTests.java
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
