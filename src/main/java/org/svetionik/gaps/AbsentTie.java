@@ -2,6 +2,7 @@ package org.svetionik.gaps;
 
 import java.util.List;
 import java.util.Map;
+import org.svetionik.statistics.Interval;
 
 /**
  * A way from kind to kind on which nothing was sent in a district, though so much was expected.

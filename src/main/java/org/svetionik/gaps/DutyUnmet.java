@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.svetionik.gaps.Evidence.Label;
+import org.svetionik.statistics.Wilson;
 
 /** DUTY_UNMET: a pair for which duties gave opportunities in the window, and the hand-off was never made (K01). */
 final class DutyUnmet implements Detector {
@@ -64,7 +65,7 @@ final class DutyUnmet implements Detector {
                         new Subject("GIVER", asOf.code(pair.giver)),
                         new Subject("RECEIVER", asOf.code(pair.receiver)))
                 .since(tally.since)
-                .counting(n, 0, n, Interval.wilson(0, n))
+                .counting(n, 0, n, Wilson.of(0, n))
                 .with(
                         Map.of("duties", duties),
                         tally.cases.stream()

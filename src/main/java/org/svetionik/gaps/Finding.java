@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.snapshot.Days;
+import org.svetionik.statistics.Interval;
 
 /**
  * What a detector says of one identity: kind, subjects and district (G19).

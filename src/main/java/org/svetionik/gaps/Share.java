@@ -1,5 +1,8 @@
 package org.svetionik.gaps;
 
+import org.svetionik.statistics.Interval;
+import org.svetionik.statistics.Wilson;
+
 /** So many out of n, held against a limit from 0 to 1. */
 record Share(long count, long n) {
 
@@ -11,9 +14,9 @@ record Share(long count, long n) {
 
     /** A share on the wrong side of its limit: a gap, or one that cannot be told while n is too small or the interval covers the limit (G17). */
     Finding judge(Finding draft, double limit, int minimum) {
-        Interval interval = Interval.wilson(count, n);
+        Interval interval = Wilson.of(count, n);
         Finding found = draft.counting(limit, count, n, interval);
-        boolean told = n >= minimum && !interval.covers(limit);
+        boolean told = n >= minimum && !interval.contains(limit);
         return told ? found : found.needs(needed(limit, minimum));
     }
 

@@ -59,18 +59,14 @@ final class SkippedStep implements Detector {
         if (missed <= limit * n) {
             return;
         }
-        Interval interval = Interval.wilson(missed, n);
-        Finding finding = Finding.open(
+        Finding draft = Finding.open(
                         GapKind.SKIPPED_STEP, asOf.district(receiver), new Subject("NOT_REACHED", asOf.code(receiver)))
                 .since(tally.since)
-                .counting(limit, missed, n, interval)
                 .with(
                         Map.of("limit", limit),
                         tally.missed.stream()
                                 .map(caze -> new Evidence(Label.CASE, caze))
                                 .toList());
-        int minimum = asOf.rules.skippedMinimum();
-        boolean tells = n >= minimum && interval.lower() > limit;
-        findings.accept(tells ? finding : finding.needs(Enough.above(limit, (double) missed / n, minimum)));
+        findings.accept(new Share(missed, n).judge(draft, limit, asOf.rules.skippedMinimum()));
     }
 }

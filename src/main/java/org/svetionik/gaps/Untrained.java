@@ -88,12 +88,9 @@ final class Untrained implements Detector {
         if (tally.pupils == 0 || tally.trainedPupils >= limit * tally.pupils) {
             return;
         }
-        Interval interval = Interval.wilson(tally.trainedPupils, tally.pupils);
         String code = asOf.graph.places().districts().get(district);
-        Finding finding = Finding.open(GapKind.UNTRAINED, code, new Subject("DISTRICT", code))
-                .counting(limit, tally.trainedPupils, tally.pupils, interval)
+        Finding draft = Finding.open(GapKind.UNTRAINED, code, new Subject("DISTRICT", code))
                 .with(Map.of("schools", tally.schools, "trainedSchools", tally.trainedSchools), List.of());
-        double share = (double) tally.trainedPupils / tally.pupils;
-        findings.accept(interval.upper() < limit ? finding : finding.needs(Enough.below(limit, share, 1)));
+        findings.accept(new Share(tally.trainedPupils, tally.pupils).judge(draft, limit, 1));
     }
 }
