@@ -119,7 +119,7 @@ class ModularityTests {
             .and()
             .areTopLevelClasses()
             .and()
-            .resideOutsideOfPackage("org.svetionik.statistics")
+            .resideOutsideOfPackages("org.svetionik.statistics", "org.svetionik.snapshot")
             .should(new BeNeededOutside());
 
     private static ArchRule knowsOnly(String... packages) {
