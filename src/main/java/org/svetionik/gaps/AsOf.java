@@ -93,6 +93,7 @@ final class AsOf {
         int sender = referrals.sender().get(referral);
         return isKnown(referrals.sentAt().get(referral))
                 && sender != Refs.NONE
+                && referrals.receiver().get(referral) != Refs.NONE
                 && sender != referrals.receiver().get(referral);
     }
 

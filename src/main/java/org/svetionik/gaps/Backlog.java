@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.svetionik.snapshot.Groups;
 import org.svetionik.snapshot.Refs;
+import org.svetionik.statistics.Garwood;
 
 /** Finds identifying bodies with too large a share of cases that wait for a decision (K16). */
 final class Backlog implements Detector {
@@ -86,6 +87,8 @@ final class Backlog implements Detector {
                     .since(AsOf.dayOf(waiting.first()))
                     .with(
                             Map.of(
+                                    "count",
+                                    Garwood.of(waiting.hits()),
                                     "limit",
                                     asOf.rules.backlogLimit(),
                                     "minimum",

@@ -2,7 +2,6 @@ package org.svetionik.gaps;
 
 import static org.svetionik.gaps.Evidence.Label.REFERRAL;
 
-import java.util.BitSet;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.svetionik.snapshot.Groups;
@@ -23,7 +22,7 @@ final class UnansweredReferrals implements Detector {
         private final RuleSet rules;
         private final Tallies unanswered = new Tallies();
         private final Tallies overdue = new Tallies();
-        private final BitSet emergencies = new BitSet();
+        private final Tallies emergencies = new Tallies();
 
         Waiting(AsOf asOf) {
             this.asOf = asOf;
@@ -51,7 +50,9 @@ final class UnansweredReferrals implements Detector {
             if (AsOf.exceeds(sent, asOf.moment, limit)) {
                 waiting.against(sent + AsOf.millis(limit));
                 waiting.prove(row);
-                emergencies.set(receiver, emergency || emergencies.get(receiver));
+                if (emergency) {
+                    emergencies.of(receiver).count();
+                }
             }
             if (AsOf.exceeds(sent, asOf.moment, rules.unansweredHours())) {
                 overdue.of(receiver).count();
@@ -60,7 +61,7 @@ final class UnansweredReferrals implements Detector {
 
         void judge(Consumer<Finding> findings) {
             unanswered.forEachSubject((receiver, waiting) -> {
-                boolean emergency = emergencies.get(receiver);
+                boolean emergency = emergencies.of(receiver).n() > 0;
                 if (emergency || overdue.of(receiver).n() >= rules.unansweredMinimum()) {
                     findings.accept(found(receiver, waiting).severe(emergency ? Severity.HIGH : Severity.MEDIUM));
                 }
@@ -82,6 +83,8 @@ final class UnansweredReferrals implements Detector {
                                     rules.unansweredHours(),
                                     "minimum",
                                     rules.unansweredMinimum(),
+                                    "emergencies",
+                                    emergencies.of(receiver).n(),
                                     "overHours",
                                     overdue.of(receiver).n()),
                             waiting.evidence(REFERRAL));
