@@ -45,6 +45,9 @@ class DefinitionsTests {
             assertThat(gaps(findings)).as("as of %s", day).isEqualTo(expected);
             assertThat(findings).allSatisfy(DefinitionsTests::isSaidInFull);
         }
+        assertThat(Detectors.findings(new AsOf(graph, RuleSet.first(), AsOf.endOf(DAYS.get(0)))))
+                .extracting(one -> one.kind())
+                .contains(GapKind.values());
     }
 
     private static void isSaidInFull(org.svetionik.gaps.Finding finding) {
