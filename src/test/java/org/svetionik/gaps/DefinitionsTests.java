@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.svetionik.demo.DemoOptions;
 import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
@@ -34,10 +37,19 @@ class DefinitionsTests {
     @TempDir
     Path folder;
 
+    /** As many small countries as svetionik.seeds says, and as many of national size as svetionik.national does. */
+    static Stream<Arguments> countries() {
+        return Stream.concat(
+                LongStream.rangeClosed(1, Integer.getInteger("svetionik.seeds", 4))
+                        .mapToObj(seed -> Arguments.of(seed, Size.SMALL)),
+                LongStream.rangeClosed(1, Integer.getInteger("svetionik.national", 0))
+                        .mapToObj(seed -> Arguments.of(seed, Size.NATIONAL)));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void findsWhatAnIndependentReadingOfTheDefinitionsFinds(long seed) throws IOException {
-        InventedCountry.write(folder, new DemoOptions(seed, Size.SMALL, 9), rows -> {});
+    @MethodSource("countries")
+    void findsWhatAnIndependentReadingOfTheDefinitionsFinds(long seed, Size size) throws IOException {
+        InventedCountry.write(folder, new DemoOptions(seed, size, 9), rows -> {});
         Snapshot graph = Snapshot.read(new PackageSource(folder), Instant.EPOCH);
         for (LocalDate day : DAYS) {
             Set<Finding> expected = Oracle.judge(folder, day);
