@@ -22,7 +22,9 @@ final class Receivers {
     }
 
     int[] of(int duty, int student) {
-        int school = asOf.graph.students().school().get(student);
+        int school = student == Refs.NONE
+                ? Refs.NONE
+                : asOf.graph.students().school().get(student);
         int municipality =
                 school == Refs.NONE ? Refs.NONE : institutions.municipality().get(school);
         int district = school == Refs.NONE ? Refs.NONE : institutions.district().get(school);

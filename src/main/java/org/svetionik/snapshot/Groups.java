@@ -58,12 +58,13 @@ public final class Groups extends Column {
         }
     }
 
+    /** {@return the first place of the group; {@link Refs#NONE} is a group without rows} */
     public int from(int group) {
-        return group == 0 ? 0 : ends[group - 1];
+        return group <= 0 ? 0 : ends[group - 1];
     }
 
     public int until(int group) {
-        return ends[group];
+        return group == Refs.NONE ? 0 : ends[group];
     }
 
     public int size(int group) {
