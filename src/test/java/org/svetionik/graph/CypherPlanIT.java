@@ -53,6 +53,9 @@ import org.svetionik.store.TestStore;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CypherPlanIT {
 
+    /** That names are those of the model is the matter of CypherVocabularyTests. */
+    private static final String NOBODY_HAS_IT_YET = "01N52 warn: property key does not exist";
+
     /** Whole labels that may be read: small ones, and those of questions about every record. */
     private static final List<String> SMALL = List.of(
             "District",
@@ -184,7 +187,9 @@ class CypherPlanIT {
                 .filter(query -> Files.exists(Path.of("cypher/snapshot", query.name() + ".cypher")))
                 .toList();
         for (CypherFile query : queries) {
-            faults(query.text(), Map.of()).forEach(fault -> faults.add(query.name() + ": " + fault));
+            faults(query.text(), Map.of()).stream()
+                    .filter(fault -> !fault.startsWith(NOBODY_HAS_IT_YET))
+                    .forEach(fault -> faults.add(query.name() + ": " + fault));
             if (!query.name().equals("snapshotState")) {
                 plan(query.text())
                         .filter(plan -> plan.operatorType().matches("(Sort|.*Hash.*|.*Eager.*)@.*"))
