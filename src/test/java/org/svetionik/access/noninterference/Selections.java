@@ -85,12 +85,22 @@ final class Selections {
                 .toList();
         written.add(draw.chance(0.2) ? "__typename" : field(draw.one(leaves), depth, true));
         draw.some(leaves, 5).forEach(leaf -> written.add(field(leaf, depth, aliased || draw.chance(0.1))));
+        leaves.stream()
+                .filter(leaf -> isWithheld(type, leaf) && draw.chance(0.5))
+                .forEach(leaf -> written.add(field(leaf, depth, true)));
         if (depth > 0) {
             draw.shuffled(links).stream()
                     .limit(depth > 1 ? this.links : draw.upTo(1))
                     .forEach(link -> written.add(field(link, depth, aliased || draw.chance(0.3))));
         }
         return String.join(" ", written);
+    }
+
+    /** Whether some who see the record do not see this of it: too rare to be left to chance. */
+    private boolean isWithheld(GraphQLFieldsContainer type, GraphQLFieldDefinition leaf) {
+        return model.nodeOrSubtype(type.getName())
+                .map(node -> node.access().withheld().containsKey(leaf.getName()))
+                .orElse(false);
     }
 
     private static boolean isLeaf(GraphQLFieldDefinition field) {
