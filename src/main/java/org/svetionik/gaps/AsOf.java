@@ -3,7 +3,7 @@ package org.svetionik.gaps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.svetionik.model.Days;
 import org.svetionik.snapshot.Instants;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;
@@ -14,7 +14,6 @@ import org.svetionik.snapshot.Snapshot;
  */
 final class AsOf {
 
-    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
     private static final String CENTRE = "VICTIM_PROTECTION_CENTRE";
 
     final Snapshot graph;
@@ -29,7 +28,7 @@ final class AsOf {
         this.graph = graph;
         this.rules = rules;
         this.moment = moment.toEpochMilli();
-        LocalDate today = moment.atZone(BELGRADE).toLocalDate();
+        LocalDate today = moment.atZone(Days.ZONE).toLocalDate();
         this.day = (int) today.toEpochDay();
         this.windowStart = monthsBefore(rules.windowMonths());
         this.windowOpens = startOf(windowStart + 1);
@@ -41,7 +40,7 @@ final class AsOf {
 
     /** The moment that a bare date means: its last instant in Belgrade (G02). */
     static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(BELGRADE).toInstant().minusNanos(1);
+        return day.plusDays(1).atStartOfDay(Days.ZONE).toInstant().minusNanos(1);
     }
 
     /** {@return the day so many months before; one that does not exist is the last of its month} */
@@ -50,12 +49,12 @@ final class AsOf {
     }
 
     static long startOf(int day) {
-        return LocalDate.ofEpochDay(day).atStartOfDay(BELGRADE).toInstant().toEpochMilli();
+        return LocalDate.ofEpochDay(day).atStartOfDay(Days.ZONE).toInstant().toEpochMilli();
     }
 
     static int dayOf(long instant) {
         return (int)
-                Instant.ofEpochMilli(instant).atZone(BELGRADE).toLocalDate().toEpochDay();
+                Instant.ofEpochMilli(instant).atZone(Days.ZONE).toLocalDate().toEpochDay();
     }
 
     boolean isKnown(long instant) {

@@ -1,13 +1,10 @@
 package org.svetionik.snapshot;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Signs seen on students. What carries no time of record is known from the end of its day (G01). */
 public record Observations(
         Codes codes, Refs student, Refs observer, Refs indicator, Days observedOn, Instants recordedAt) {
-
-    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     static Observations read(Source source, Codes students, Codes institutions, Codes indicators) {
         Draft draft = new Draft("code");
@@ -34,7 +31,7 @@ public record Observations(
     private static long endOf(int day) {
         return LocalDate.ofEpochDay(day)
                         .plusDays(1)
-                        .atStartOfDay(BELGRADE)
+                        .atStartOfDay(org.svetionik.model.Days.ZONE)
                         .toInstant()
                         .toEpochMilli()
                 - 1;
