@@ -61,9 +61,13 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
-    static final ArchRule patternsKnowTheGraphTheRuleFiguresAndStatistics = knowsOnly(
+    static final ArchRule patternsKnowTheSnapshotTheGraphTheRuleFiguresAndStatistics = knowsOnly(
             "org.svetionik.patterns..",
             "org.svetionik.statistics",
+            "org.svetionik.snapshot",
+            "org.svetionik.explanation",
+            "org.svetionik.records",
+            "org.svetionik.wording",
             "org.svetionik.figures",
             "org.svetionik.graph..",
             "org.svetionik.model..",
@@ -72,6 +76,33 @@ class ModularityTests {
     @ArchTest
     static final ArchRule theSnapshotKnowsTheGraphTheModelAndTheRuleAlone =
             knowsOnly("org.svetionik.snapshot", "org.svetionik.graph", "org.svetionik.model..", "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule gapsKnowTheSnapshotTheGraphTheRuleAndStatistics = knowsOnly(
+            "org.svetionik.gaps..",
+            "org.svetionik.statistics",
+            "org.svetionik.snapshot",
+            "org.svetionik.explanation",
+            "org.svetionik.records",
+            "org.svetionik.wording",
+            "org.svetionik.graph..",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule explanationsKnowTheSnapshotAndStatistics = knowsOnly(
+            "org.svetionik.explanation", "org.svetionik.snapshot", "org.svetionik.statistics", "org.svetionik.wording");
+
+    @ArchTest
+    static final ArchRule recordsKnowTheSnapshotTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.records",
+            "org.svetionik.snapshot",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule wordsKnowNoOther = knowsOnly("org.svetionik.wording");
 
     @ArchTest
     static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(

@@ -20,6 +20,14 @@ public enum Kind {
     IMPORTS,
     /** Counts of referrals between institutions. */
     FLOWS,
+    /** What the referrals show beyond flows: quality, times, pathways, changes. */
+    PATTERNS,
+    /** Where co-operation that is expected does not happen. */
+    GAPS,
+    /** Acknowledging a gap, giving it an owner, dismissing it. */
+    GAP_CARE,
+    /** Answering for an institution that a gap names. */
+    GAP_REPLY,
     /** Counts by the fixed cubes. */
     STATISTICS,
     /** Making the releases from which those counts are read. */

@@ -1,39 +1,20 @@
 package org.svetionik.gaps;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Function;
+import org.svetionik.wording.Language;
+import org.svetionik.wording.Texts;
 
 /** Findings in words that a coordinator can read, and what would close each. The texts are in {@code gaps/explanations_*.properties}. */
 final class Explanations {
 
-    private final Map<Language, Properties> texts =
-            Map.of(Language.EN, load("en"), Language.SR_LATN, load("sr_Latn"), Language.SR_CYRL, load("sr_Latn"));
+    private final Texts texts = Texts.of("/gaps/explanations");
     private final Function<Subject, String> names;
 
     /** Explanations that call a subject by the name that the function gives it. */
     Explanations(Function<Subject, String> names) {
         this.names = names;
-    }
-
-    private static Properties load(String suffix) {
-        String file = "/gaps/explanations_" + suffix + ".properties";
-        try (InputStream in = Objects.requireNonNull(Explanations.class.getResourceAsStream(file), file)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
     }
 
     String finding(Finding finding, Language language) {
@@ -45,13 +26,7 @@ final class Explanations {
     }
 
     private String say(Finding finding, Language language, String part) {
-        String key = key(finding) + "." + part;
-        String pattern = Objects.requireNonNull(texts.get(language)).getProperty(key);
-        if (pattern == null) {
-            throw new IllegalStateException("No text for " + key + " in " + language);
-        }
-        String said = new MessageFormat(pattern, language.written).format(values(finding));
-        return language == Language.SR_CYRL ? Cyrillic.of(said) : said;
+        return texts.say(key(finding) + "." + part, language, values(finding));
     }
 
     private static String key(Finding finding) {

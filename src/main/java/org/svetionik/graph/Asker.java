@@ -1,6 +1,7 @@
 package org.svetionik.graph;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.svetionik.access.Role;
 import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
 
@@ -15,6 +16,15 @@ public final class Asker {
 
     public static Trail trail(DataFetchingEnvironment environment) {
         return in(environment, Trail.class);
+    }
+
+    /** Refuses an analyst who did not state what single cases are read for. */
+    public static void requirePurpose(Viewer viewer) {
+        if (viewer.role() == Role.ANALYST && viewer.purpose() == null) {
+            throw new BadRequest(
+                    "PURPOSE_REQUIRED",
+                    "Single cases are read for a stated purpose: name it in the header Svetionik-Purpose");
+        }
     }
 
     private static <T> T in(DataFetchingEnvironment environment, Class<T> what) {

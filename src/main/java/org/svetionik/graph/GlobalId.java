@@ -6,9 +6,9 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** The id of a node over all labels: opaque to clients, and the same in every store that holds the node. */
-record GlobalId(String label, String key) {
+public record GlobalId(String label, String key) {
 
-    String encoded() {
+    public String encoded() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((label + ":" + key).getBytes(UTF_8));
     }
 

@@ -3,7 +3,7 @@ package org.svetionik.graph;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page stands in the whole. */
-record PageInfo(
+public record PageInfo(
         boolean hasNextPage,
         boolean hasPreviousPage,
         @Nullable String startCursor,

@@ -13,7 +13,6 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
-import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.NodeType;
@@ -54,10 +53,8 @@ final class Scope {
 
     private Right right(NodeType type) {
         Right right = matrix.right(viewer, Kind.valueOf(type.access().kind()));
-        if (viewer.role() == Role.ANALYST && viewer.purpose() == null && type.isCaseLevel() && right != Right.NOTHING) {
-            throw new BadRequest(
-                    "PURPOSE_REQUIRED",
-                    "Single cases are read for a stated purpose: name it in the header Svetionik-Purpose");
+        if (type.isCaseLevel() && right != Right.NOTHING) {
+            Asker.requirePurpose(viewer);
         }
         return right;
     }

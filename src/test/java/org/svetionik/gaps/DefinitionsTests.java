@@ -23,6 +23,7 @@ import org.svetionik.demo.oracle.Finding;
 import org.svetionik.demo.oracle.Oracle;
 import org.svetionik.snapshot.PackageSource;
 import org.svetionik.snapshot.Snapshot;
+import org.svetionik.wording.Language;
 
 class DefinitionsTests {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.svetionik.statistics.Interval;
+import org.svetionik.wording.Language;
 
 class ExplanationsTests {
 

@@ -1,9 +1,9 @@
-package org.svetionik.gaps;
+package org.svetionik.wording;
 
 import com.ibm.icu.util.ULocale;
 
-/** The languages in which a finding explains itself. */
-enum Language {
+/** The languages in which the service says things to people. */
+public enum Language {
     EN("en"),
     SR_LATN("sr-Latn"),
     SR_CYRL("sr-Latn");

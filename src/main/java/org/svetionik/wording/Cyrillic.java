@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.wording;
 
 import com.ibm.icu.text.Transliterator;
 

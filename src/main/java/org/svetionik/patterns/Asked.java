@@ -1,0 +1,93 @@
+package org.svetionik.patterns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.svetionik.explanation.Explanation;
+import org.svetionik.graph.BadRequest;
+import org.svetionik.snapshot.Known;
+import org.svetionik.snapshot.Refs;
+import org.svetionik.snapshot.Snapshot;
+
+/** What was known at the moment that a question names, with its window of days and its conditions on where things begin. */
+final class Asked extends Known {
+
+    private static final int MONTHS = 12;
+
+    private final PatternFilter filter;
+    private final Map<String, String> sectorOfKind;
+    private final int from;
+    private final int until;
+    private final boolean[] included;
+
+    /** Refuses a window that ends before it begins. */
+    Asked(Snapshot snapshot, Instant now, PatternFilter filter, Map<String, String> sectorOfKind) {
+        super(snapshot, moment(filter.asOf(), now));
+        this.filter = filter;
+        this.sectorOfKind = sectorOfKind;
+        this.until = Math.min(
+                day(), filter.until() == null ? day() : (int) filter.until().toEpochDay());
+        LocalDate before = LocalDate.ofEpochDay(until).minusMonths(MONTHS);
+        this.from = (int) (filter.from() == null ? before.plusDays(1) : filter.from()).toEpochDay();
+        if (from > until) {
+            throw new BadRequest("WINDOW", "filter.from must not be after filter.until or filter.asOf");
+        }
+        this.included = new boolean[snapshot.institutions().size()];
+        for (int i = 0; i < included.length; i++) {
+            included[i] = admits(filter.districtCodes(), district(i))
+                    && admits(filter.kinds(), kind(i))
+                    && admits(filter.sectors(), sector(i));
+        }
+    }
+
+    private static Instant moment(@Nullable OffsetDateTime asOf, Instant now) {
+        return asOf == null || asOf.toInstant().isAfter(now) ? now : asOf.toInstant();
+    }
+
+    private static boolean admits(@Nullable List<String> some, String value) {
+        return some == null || some.contains(value);
+    }
+
+    /** {@return the first day of the window} */
+    int from() {
+        return from;
+    }
+
+    /** {@return the last day of the window, at most that of the moment} */
+    int until() {
+        return until;
+    }
+
+    boolean isInWindow(int day) {
+        return day >= from && day <= until;
+    }
+
+    boolean isInWindow(long instant) {
+        return instant >= startOf(from) && instant < startOf(until + 1) && isKnown(instant);
+    }
+
+    /** Whether the conditions admit an institution as the one where something begins. */
+    boolean includes(int institution) {
+        return institution != Refs.NONE && included[institution];
+    }
+
+    /** {@return the sector of an institution} */
+    String sector(int institution) {
+        return sectorOfKind.getOrDefault(kind(institution), "");
+    }
+
+    /** {@return the conditions as they were applied} */
+    List<Explanation.Condition> conditions() {
+        Map<String, String> applied = new LinkedHashMap<>();
+        applied.put("from", LocalDate.ofEpochDay(from).toString());
+        applied.put("until", LocalDate.ofEpochDay(until).toString());
+        applied.put("districtCodes", String.valueOf(filter.districtCodes() == null ? "all" : filter.districtCodes()));
+        applied.put("kinds", String.valueOf(filter.kinds() == null ? "all" : filter.kinds()));
+        applied.put("sectors", String.valueOf(filter.sectors() == null ? "all" : filter.sectors()));
+        return Explanation.conditions(applied);
+    }
+}

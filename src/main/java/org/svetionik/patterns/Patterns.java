@@ -1,0 +1,47 @@
+package org.svetionik.patterns;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.svetionik.access.AccessMatrix;
+import org.svetionik.access.Forbidden;
+import org.svetionik.access.Kind;
+import org.svetionik.access.Right;
+import org.svetionik.graph.Asker;
+import org.svetionik.model.GraphModel;
+import org.svetionik.snapshot.Snapshots;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** The way that every pattern takes: from the question and the right of who asks over the newest snapshot to the answer. */
+@Component
+class Patterns {
+
+    private final Snapshots snapshots;
+    private final AccessMatrix matrix;
+    private final Map<String, String> sectorOfKind;
+    private final Clock clock;
+
+    Patterns(Snapshots snapshots, AccessMatrix matrix, GraphModel model, Clock clock) {
+        this.snapshots = snapshots;
+        this.matrix = matrix;
+        this.sectorOfKind = model.sectorOfKind();
+        this.clock = clock;
+    }
+
+    /** What a pattern is, for those who may see all that it rests on; refuses all others. */
+    <T> Mono<T> answer(
+            DataFetchingEnvironment environment, @Nullable PatternFilter filter, Function<Asked, T> pattern) {
+        if (matrix.right(Asker.of(environment), Kind.PATTERNS) != Right.ALL) {
+            throw new Forbidden();
+        }
+        PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
+        return snapshots
+                .newest()
+                .publishOn(Schedulers.boundedElastic())
+                .map(snapshot -> pattern.apply(new Asked(snapshot, clock.instant(), conditions, sectorOfKind)));
+    }
+}

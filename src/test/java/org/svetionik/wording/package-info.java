@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.wording;
+
+import org.jspecify.annotations.NullMarked;
