@@ -80,6 +80,8 @@ class ModularityTests {
     @ArchTest
     static final ArchRule gapsKnowTheSnapshotTheGraphTheRuleAndStatistics = knowsOnly(
             "org.svetionik.gaps..",
+            "org.svetionik.audit",
+            "org.svetionik.figures",
             "org.svetionik.statistics",
             "org.svetionik.snapshot",
             "org.svetionik.explanation",

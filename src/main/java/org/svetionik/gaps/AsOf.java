@@ -12,17 +12,23 @@ final class AsOf extends Known {
     final RuleSet rules;
     final long moment;
     final int day;
+    final int windowMonths;
     final int windowStart;
     private final long windowOpens;
     private final boolean[] identifies;
 
     AsOf(Snapshot graph, RuleSet rules, Instant moment) {
+        this(graph, rules, moment, rules.windowMonths());
+    }
+
+    AsOf(Snapshot graph, RuleSet rules, Instant moment, int windowMonths) {
         super(graph, moment);
         this.graph = graph;
         this.rules = rules;
         this.moment = moment();
         this.day = day();
-        this.windowStart = monthsBefore(rules.windowMonths());
+        this.windowMonths = windowMonths;
+        this.windowStart = monthsBefore(windowMonths);
         this.windowOpens = startOf(windowStart + 1);
         this.identifies = new boolean[graph.institutions().size()];
         for (int i = 0; i < identifies.length; i++) {

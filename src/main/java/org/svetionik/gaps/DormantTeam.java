@@ -32,9 +32,9 @@ final class DormantTeam implements Detector {
 
     private static Finding dormant(AsOf asOf, Finding finding, int meeting) {
         LocalDate held = LocalDate.ofEpochDay(heldOn(asOf, meeting));
-        return finding.since((int) held.plusMonths(asOf.rules.windowMonths()).toEpochDay())
+        return finding.since((int) held.plusMonths(asOf.windowMonths).toEpochDay())
                 .with(
-                        Map.of("lastMeeting", held.toString(), "months", asOf.rules.windowMonths()),
+                        Map.of("lastMeeting", held.toString(), "months", asOf.windowMonths),
                         List.of(new Evidence(Label.MEETING, meeting)));
     }
 

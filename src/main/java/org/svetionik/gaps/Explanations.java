@@ -2,7 +2,7 @@ package org.svetionik.gaps;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.svetionik.wording.Language;
 import org.svetionik.wording.Texts;
 
@@ -10,10 +10,10 @@ import org.svetionik.wording.Texts;
 final class Explanations {
 
     private final Texts texts = Texts.of("/gaps/explanations");
-    private final Function<Subject, String> names;
+    private final BiFunction<Subject, Language, String> names;
 
-    /** Explanations that call a subject by the name that the function gives it. */
-    Explanations(Function<Subject, String> names) {
+    /** Explanations that call a subject by the name that the function gives it in a language. */
+    Explanations(BiFunction<Subject, Language, String> names) {
         this.names = names;
     }
 
@@ -26,7 +26,7 @@ final class Explanations {
     }
 
     private String say(Finding finding, Language language, String part) {
-        return texts.say(key(finding) + "." + part, language, values(finding));
+        return texts.say(key(finding) + "." + part, language, values(finding, language));
     }
 
     private static String key(Finding finding) {
@@ -44,11 +44,11 @@ final class Explanations {
         };
     }
 
-    private Map<String, Object> values(Finding finding) {
+    private Map<String, Object> values(Finding finding, Language language) {
         Map<String, Object> values = new HashMap<>(finding.facts());
-        values.put("first", names.apply(finding.subjects().get(0)));
+        values.put("first", names.apply(finding.subjects().get(0), language));
         if (finding.subjects().size() > 1) {
-            values.put("second", names.apply(finding.subjects().get(1)));
+            values.put("second", names.apply(finding.subjects().get(1), language));
         }
         values.put("observed", finding.observed());
         values.put("of", finding.of());

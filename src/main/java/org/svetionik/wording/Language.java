@@ -14,4 +14,9 @@ public enum Language {
     Language(String tag) {
         this.written = ULocale.forLanguageTag(tag);
     }
+
+    /** Serbian text in Latin script, in Cyrillic. */
+    public static String inCyrillic(String latin) {
+        return Cyrillic.of(latin);
+    }
 }

@@ -25,17 +25,20 @@ class OneDoorTests {
             "org.svetionik.exchange.ImportBooks",
             "org.svetionik.exchange.InventedNotice",
             "org.svetionik.figures.Releases",
+            "org.svetionik.gaps.GapNames",
+            "org.svetionik.gaps.register.GapRegister",
             "org.svetionik.retention.Expired",
             "org.svetionik.retention.Removal",
             "org.svetionik.signin.DemoWorkplaces",
             "org.svetionik.snapshot.Snapshots");
 
-    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges; beside them what enters releases. */
+    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges; beside them what enters releases and what happens to gaps. */
     private static final String[] SPEAK_TO_THE_STORE = {
         "org.svetionik.graph..", "org.svetionik.exchange..", "org.svetionik.retention..", "org.svetionik.store.."
     };
 
     private static final String ENTERS_RELEASES = "org.svetionik.figures.Releases";
+    private static final String ENTERS_GAPS = "org.svetionik.gaps.register.GapRegister";
 
     private static final List<String> WAYS_IN = List.of(
             "org.neo4j.driver.Driver",
@@ -59,6 +62,8 @@ class OneDoorTests {
             .resideOutsideOfPackages(SPEAK_TO_THE_STORE)
             .and()
             .doNotHaveFullyQualifiedName(ENTERS_RELEASES)
+            .and()
+            .doNotHaveFullyQualifiedName(ENTERS_GAPS)
             .should()
             .dependOnClassesThat(isAWayIn());
 
@@ -78,6 +83,8 @@ class OneDoorTests {
             .resideOutsideOfPackages("org.svetionik.exchange..", "org.svetionik.retention..", "org.svetionik.graph..")
             .and()
             .doNotHaveFullyQualifiedName(ENTERS_RELEASES)
+            .and()
+            .doNotHaveFullyQualifiedName(ENTERS_GAPS)
             .should()
             .callMethod("org.svetionik.graph.NamedQueries", "text", Viewer.class.getName(), String.class.getName());
 

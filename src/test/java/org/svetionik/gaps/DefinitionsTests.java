@@ -27,7 +27,7 @@ import org.svetionik.wording.Language;
 
 class DefinitionsTests {
 
-    private static final Explanations EXPLANATIONS = new Explanations(Subject::code);
+    private static final Explanations EXPLANATIONS = new Explanations((subject, language) -> subject.code());
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2026, 6, 30),
             LocalDate.of(2026, 3, 15),

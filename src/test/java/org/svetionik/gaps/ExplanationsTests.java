@@ -41,7 +41,7 @@ class ExplanationsTests {
             "emergencies",
             2);
 
-    private final Explanations explanations = new Explanations(Subject::code);
+    private final Explanations explanations = new Explanations((subject, language) -> subject.code());
 
     @ParameterizedTest
     @EnumSource(GapKind.class)

@@ -29,6 +29,7 @@ final class TestStoreInitializer implements ApplicationContextInitializer<Config
                         "tests ask in haste",
                         Map.of(
                                 "svetionik.welcome", "false",
+                                "svetionik.gaps.runs", "false",
                                 "svetionik.rate-limit.burst", "100000",
                                 "svetionik.rate-limit.failed-sign-ins", "1000")));
         if (!context.getEnvironment().getProperty("svetionik.test.own-store", Boolean.class, false)) {

@@ -1,0 +1,52 @@
+package org.svetionik.gaps;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.svetionik.graph.BadRequest;
+
+/** Which gaps are asked for; what is absent asks nothing, but closed gaps are given only where their status is asked for. */
+record CooperationGapFilter(
+        @Nullable List<GapKind> kinds,
+        @Nullable List<String> districtCodes,
+        @Nullable List<String> institutionCodes,
+        @Nullable List<GapStatus> statuses,
+        @Nullable List<Severity> severities,
+        @Nullable Boolean dismissed,
+        @Nullable Boolean overdue,
+        @Nullable OffsetDateTime asOf,
+        @Nullable Integer windowMonths) {
+
+    static final CooperationGapFilter NONE =
+            new CooperationGapFilter(null, null, null, null, null, null, null, null, null);
+
+    private static final int LONGEST_WINDOW = 60;
+
+    CooperationGapFilter {
+        if (windowMonths != null && (windowMonths < 1 || windowMonths > LONGEST_WINDOW)) {
+            throw new BadRequest(
+                    "WINDOW", "filter.windowMonths must be from 1 to " + LONGEST_WINDOW + ", not " + windowMonths);
+        }
+    }
+
+    @Nullable
+    Instant moment() {
+        return asOf == null ? null : asOf.toInstant();
+    }
+
+    boolean admits(Gap gap, LocalDate today) {
+        return admits(kinds, gap.kind())
+                && admits(districtCodes, gap.identity().district())
+                && (institutionCodes == null || institutionCodes.stream().anyMatch(gap::names))
+                && (statuses == null ? gap.status() != GapStatus.CLOSED : statuses.contains(gap.status()))
+                && admits(severities, gap.severity())
+                && (dismissed == null || dismissed == gap.history().dismissal().isPresent())
+                && (overdue == null || overdue == gap.history().isOverdue(today));
+    }
+
+    private static <T> boolean admits(@Nullable List<T> some, T one) {
+        return some == null || some.contains(one);
+    }
+}

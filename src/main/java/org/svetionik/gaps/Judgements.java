@@ -1,0 +1,78 @@
+package org.svetionik.gaps;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.svetionik.snapshot.Snapshot;
+import org.svetionik.snapshot.Snapshots;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Judges the newest snapshot. Whoever names no moment shares the judgement of the last run; others are made when asked for, one at a time,
+ * and the last few are kept.
+ */
+@Component
+class Judgements {
+
+    private static final int KEPT = 8;
+
+    private record Key(String snapshot, Instant moment, int windowMonths) {}
+
+    private final Snapshots snapshots;
+    private final Clock clock;
+    private final RuleSet rules = RuleSet.first();
+    private final AtomicReference<@Nullable Judgement> latest = new AtomicReference<>();
+    private final Map<Key, Judgement> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Judgement> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Judgements(Snapshots snapshots, Clock clock) {
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /**
+     * The judgement as of a moment, the last run's where null. A moment that is still to come means now.
+     *
+     * @param windowMonths how long the window is; that of the rule set where null
+     */
+    Mono<Judgement> asOf(@Nullable Instant moment, @Nullable Integer windowMonths) {
+        Judgement today = latest.get();
+        if (moment == null && windowMonths == null && today != null) {
+            return Mono.just(today);
+        }
+        Instant now = clock.instant();
+        Instant asked = moment == null ? (today == null ? now : today.moment()) : moment.isAfter(now) ? now : moment;
+        int months = windowMonths == null ? rules.windowMonths() : windowMonths;
+        return snapshots
+                .newest()
+                .publishOn(Schedulers.boundedElastic())
+                .map(snapshot -> judged(snapshot, asked, months));
+    }
+
+    private synchronized Judgement judged(Snapshot snapshot, Instant moment, int months) {
+        return kept.computeIfAbsent(
+                new Key(snapshot.fingerprint(), moment, months), key -> new Judgement(snapshot, rules, moment, months));
+    }
+
+    /** Judges a snapshot as of now; from then on it is what whoever names no moment is answered from. */
+    Judgement run(Snapshot snapshot) {
+        Judgement judgement = new Judgement(snapshot, rules, clock.instant(), rules.windowMonths());
+        latest.set(judgement);
+        return judgement;
+    }
+
+    /** {@return the judgement of the last run; null where there was none yet} */
+    @Nullable
+    Judgement latest() {
+        return latest.get();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.gaps.register;
+
+import org.jspecify.annotations.NullMarked;
