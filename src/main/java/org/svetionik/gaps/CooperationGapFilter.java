@@ -24,16 +24,24 @@ record CooperationGapFilter(
 
     private static final int LONGEST_WINDOW = 60;
 
-    CooperationGapFilter {
+    /** {@return the length of the window that is asked for; refuses one out of range} */
+    @Nullable
+    Integer window() {
         if (windowMonths != null && (windowMonths < 1 || windowMonths > LONGEST_WINDOW)) {
             throw new BadRequest(
                     "WINDOW", "filter.windowMonths must be from 1 to " + LONGEST_WINDOW + ", not " + windowMonths);
         }
+        return windowMonths;
     }
 
     @Nullable
     Instant moment() {
         return asOf == null ? null : asOf.toInstant();
+    }
+
+    /** {@return until when what people did counts: what they did since the last run does, where no moment is named} */
+    Instant until() {
+        return asOf == null ? Instant.MAX : asOf.toInstant();
     }
 
     boolean admits(Gap gap, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.svetionik.gaps;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,8 +50,8 @@ class CooperationGaps {
         Viewer viewer = Asker.of(environment);
         CooperationGapFilter asked = filter == null ? CooperationGapFilter.NONE : filter;
         boolean withEvidence = environment.getSelectionSet().contains("edges/node/evidence");
-        return judgements.asOf(asked.moment(), asked.windowMonths()).flatMap(judgement -> {
-            List<Gap> gaps = gaps(judgement, viewer).stream()
+        return judgements.asOf(asked.moment(), asked.window()).flatMap(judgement -> {
+            List<Gap> gaps = gaps(judgement, asked.until(), viewer).stream()
                     .filter(gap -> asked.admits(gap, judgement.today()))
                     .toList();
             Slice<Gap> page = Slice.of(gaps, Gap::key, first, after);
@@ -71,7 +72,7 @@ class CooperationGaps {
     /** The gap of this id as it stands now; empty where there is none that the viewer may see. */
     Mono<CooperationGap> one(String id, Viewer viewer, boolean withEvidence) {
         return judgements.asOf(null, null).flatMap(judgement -> {
-            List<Gap> found = gaps(judgement, viewer).stream()
+            List<Gap> found = gaps(judgement, Instant.MAX, viewer).stream()
                     .filter(gap -> gap.code().equals(id))
                     .toList();
             return told(found, judgement, viewer, withEvidence)
@@ -80,11 +81,11 @@ class CooperationGaps {
     }
 
     /** Those that the viewer may see, in the order of the list. */
-    private List<Gap> gaps(Judgement judgement, Viewer viewer) {
+    private List<Gap> gaps(Judgement judgement, Instant until, Viewer viewer) {
         if (!sight.hasAny(viewer, Kind.GAPS)) {
             return List.of();
         }
-        return judgement.gaps(register.histories()).stream()
+        return judgement.gaps(register.histories(), until).stream()
                 .filter(gap -> sight.holds(viewer, Kind.GAPS, gap, judgement.snapshot()))
                 .sorted(Comparator.comparing(Gap::key))
                 .toList();

@@ -59,17 +59,17 @@ final class Judgement {
                 .toList();
     }
 
-    /** The gaps with what became of each by the moment, those that are closed too. */
-    List<Gap> gaps(Map<String, GapHistory> histories) {
+    /** The gaps with what became of each by a moment, those that are closed too. */
+    List<Gap> gaps(Map<String, GapHistory> histories, Instant until) {
         List<Gap> gaps = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Found one : found) {
             codes.add(one.code);
             GapHistory history = histories.getOrDefault(one.code, GapHistory.none(one.code));
-            gaps.add(Gap.found(one.identity, one.finding, history.until(moment)));
+            gaps.add(Gap.found(one.identity, one.finding, history.until(until)));
         }
         histories.forEach((code, history) -> {
-            GapHistory then = history.until(moment);
+            GapHistory then = history.until(until);
             if (!codes.contains(code) && !then.events().isEmpty()) {
                 gaps.add(Gap.closed(then));
             }

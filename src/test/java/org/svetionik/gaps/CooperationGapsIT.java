@@ -74,7 +74,8 @@ class CooperationGapsIT {
                 .get(0)
                 .get(0)
                 .asLong();
-        await().atMost(Duration.ofMinutes(2)).until(() -> newest(snapshots).cases().size() == cases);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> newest(snapshots).cases().size() == cases);
         snapshot = newest(snapshots);
     }
 
@@ -92,7 +93,7 @@ class CooperationGapsIT {
         String after = "";
         boolean more = true;
         while (more) {
-            String document = "{ cooperationGaps(first: 500" + after + filter + ") { edges { node { " + GAP
+            String document = "{ cooperationGaps(first: 250" + after + filter + ") { edges { node { " + GAP
                     + " } } pageInfo { hasNextPage endCursor } } }";
             var answer = Country.ask(tester, viewer, document);
             List<Map<String, Object>> page = nodes(answer.path("cooperationGaps.edges[*].node")
@@ -103,8 +104,10 @@ class CooperationGapsIT {
                     .entity(Boolean.class)
                     .get();
             after = more
-                    ? ", after: \"" + answer.path("cooperationGaps.pageInfo.endCursor").entity(String.class).get()
-                            + "\""
+                    ? ", after: \""
+                            + answer.path("cooperationGaps.pageInfo.endCursor")
+                                    .entity(String.class)
+                                    .get() + "\""
                     : "";
         }
         return all;
@@ -124,18 +127,22 @@ class CooperationGapsIT {
     }
 
     private List<Gap> everyGap() {
-        return Objects.requireNonNull(judgements.latest()).gaps(register.histories());
+        return Objects.requireNonNull(judgements.latest()).gaps(register.histories(), Instant.MAX);
     }
 
     @Test
     void tellsTheNationalCoordinatorOfEveryGapInWords() {
         List<Map<String, Object>> told = gaps(NATIONAL, "");
         assertThat(ids(told)).isEqualTo(idsOf(everyGap().stream())).hasSizeGreaterThan(100);
-        assertThat(told).extracting(gap -> gap.get("kind")).contains("NO_AGREEMENT", "UNTRAINED", "SIGNS_NOT_ESCALATED");
+        assertThat(told)
+                .extracting(gap -> gap.get("kind"))
+                .contains("NO_AGREEMENT", "UNTRAINED", "SIGNS_NOT_ESCALATED");
         for (String field : List.of("title", "explanation", "whatWouldCloseIt")) {
-            assertThat(told).allSatisfy(gap -> assertThat((Map<?, ?>) gap.get(field))
-                    .hasSize(3)
-                    .allSatisfy((language, text) -> assertThat((String) text).isNotBlank()));
+            assertThat(told)
+                    .allSatisfy(gap -> assertThat((Map<?, ?>) gap.get(field))
+                            .hasSize(3)
+                            .allSatisfy((language, text) ->
+                                    assertThat((String) text).isNotBlank()));
         }
         assertThat(told).extracting(gap -> gap.get("severity")).contains("HIGH", "MEDIUM", "LOW");
     }
@@ -155,12 +162,14 @@ class CooperationGapsIT {
             assertThat(observed.get("count")).isEqualTo(small ? null : (int) finding.observed());
             assertThat(gap.get("interval") == null).isEqualTo(small || finding.interval() == null);
         });
-        assertThat(told)
-                .extracting(gap -> ((Map<?, ?>) Objects.requireNonNull(gap.get("observed"))).get("suppressed"))
-                .contains(true, false);
+        assertThat(told).extracting(CooperationGapsIT::isSuppressed).contains(true, false);
         assertThat(gaps(ANALYST, ", filter: {kinds: [NO_LEAD]}"))
                 .isNotEmpty()
-                .allSatisfy(gap -> assertThat((Map<?, ?>) gap.get("observed")).containsEntry("suppressed", false));
+                .noneMatch(CooperationGapsIT::isSuppressed);
+    }
+
+    private static boolean isSuppressed(Map<String, Object> gap) {
+        return Boolean.TRUE.equals(((Map<?, ?>) Objects.requireNonNull(gap.get("observed"))).get("suppressed"));
     }
 
     @Test
@@ -196,7 +205,8 @@ class CooperationGapsIT {
     private @Nullable String districtOf(String code) {
         Institutions institutions = snapshot.institutions();
         int institution = institutions.codes().indexOf(code);
-        int district = institution == Refs.NONE ? Refs.NONE : institutions.district().get(institution);
+        int district =
+                institution == Refs.NONE ? Refs.NONE : institutions.district().get(institution);
         return district == Refs.NONE ? null : snapshot.places().districts().get(district);
     }
 
@@ -270,8 +280,7 @@ class CooperationGapsIT {
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .isNotEqualTo(ids(gaps(NATIONAL, "")));
         assertThat(ids(gaps(NATIONAL, ", filter: {windowMonths: 36}"))).isNotEqualTo(ids(gaps(NATIONAL, "")));
-        assertThat(Country.errors(
-                        tester, NATIONAL, "{ cooperationGaps(filter: {windowMonths: 61}) { totalCount } }"))
+        assertThat(Country.errors(tester, NATIONAL, "{ cooperationGaps(filter: {windowMonths: 61}) { totalCount } }"))
                 .containsExactly("WINDOW");
     }
 
@@ -281,13 +290,22 @@ class CooperationGapsIT {
         String question = "{ cooperationGap(id: \"" + gap.code()
                 + "\") { evidence(first: 100) { totalCount edges { node { id label code } } } } }";
         String path = "cooperationGap.evidence.edges[*].node.code";
-        List<String> analysts = Country.ask(tester, ANALYST, question).path(path).entityList(String.class).get();
+        List<String> analysts = Country.ask(tester, ANALYST, question)
+                .path(path)
+                .entityList(String.class)
+                .get();
         assertThat(analysts).isNotEmpty();
         Viewer school = Viewer.of("school", Role.SCHOOL_PROFESSIONAL, subject(gap), null);
-        assertThat(Country.ask(tester, school, question).path(path).entityList(String.class).get())
+        assertThat(Country.ask(tester, school, question)
+                        .path(path)
+                        .entityList(String.class)
+                        .get())
                 .as("the school's own observations")
                 .isEqualTo(analysts);
-        assertThat(Country.ask(tester, NATIONAL, question).path(path).entityList(String.class).get())
+        assertThat(Country.ask(tester, NATIONAL, question)
+                        .path(path)
+                        .entityList(String.class)
+                        .get())
                 .isEmpty();
         assertThat(Country.errors(tester, ANALYST.withPurpose(null), question)).containsExactly("PURPOSE_REQUIRED");
         String id = Country.ask(tester, ANALYST, question)
@@ -323,8 +341,8 @@ class CooperationGapsIT {
         Gap gap = gapOf("NO_AGREEMENT");
         String id = gap.code();
         String owner = subject(gap);
-        Viewer district =
-                Viewer.of("district", Role.DISTRICT_COORDINATOR, owner, gap.identity().district());
+        Viewer district = Viewer.of(
+                "district", Role.DISTRICT_COORDINATOR, owner, gap.identity().district());
         String acknowledge = "mutation { acknowledgeGap(id: \"" + id + "\") { history { act } } }";
         acts(district, acknowledge, "acknowledgeGap", "OPENED", "ACKNOWLEDGED");
         acts(district, acknowledge, "acknowledgeGap", "OPENED", "ACKNOWLEDGED");
@@ -380,7 +398,8 @@ class CooperationGapsIT {
                 .containsExactly("OWNER_CODE");
         assertThat(errors(NATIONAL, "assignGap(" + id + ", ownerCode: \"" + school + "\", dueOn: \"2020-01-01\")"))
                 .containsExactly("DUE_ON");
-        assertThat(errors(NATIONAL, "dismissGap(" + id + ", reason: \"short\")")).containsExactly("TEXT");
+        assertThat(errors(NATIONAL, "dismissGap(" + id + ", reason: \"short\")"))
+                .containsExactly("TEXT");
         assertThat(errors(NATIONAL, "acknowledgeGap(id: \"0123\")")).containsExactly("GAP");
         Viewer professional = Viewer.of("school", Role.SCHOOL_PROFESSIONAL, school, null);
         assertThat(errors(professional, "answerGap(" + id + ", text: \"Write to ana.anic@example.org\")"))
