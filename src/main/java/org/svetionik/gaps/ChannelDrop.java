@@ -103,7 +103,7 @@ final class ChannelDrop implements Detector {
             }
             return;
         }
-        PoissonCusum chart = PoissonCusum.down(mean);
+        PoissonCusum chart = PoissonCusum.down(mean, asOf.rules.channelRunLength());
         List<Double> path = chart.path(monitored);
         if (path.get(path.size() - 1) >= chart.h()) {
             int day = (int)
