@@ -97,9 +97,10 @@ final class ChannelDrop implements Detector {
         double mean = (double) before / reference;
         Finding draft = draft(asOf, channel)
                 .counting(mean * monitored.length, Arrays.stream(monitored).sum(), before, null);
-        if (!known || before < asOf.rules.channelMinimum()) {
+        long minimum = asOf.rules.channelMinimum();
+        if (!known || before < minimum) {
             if (before + Arrays.stream(monitored).sum() > 0) {
-                findings.accept(draft.needs((long) asOf.rules.channelMinimum()));
+                findings.accept(draft.needs(before < minimum ? minimum : null));
             }
             return;
         }
