@@ -111,7 +111,15 @@ final class ChannelDrop implements Detector {
                     begin.plusMonths(reference + lastStretch(path)).atDay(1).toEpochDay();
             findings.accept(draft.since(day)
                     .with(
-                            Map.of("allowance", chart.k(), "threshold", chart.h(), "path", new ArrayList<>(path)),
+                            Map.of(
+                                    "months",
+                                    monitored.length,
+                                    "allowance",
+                                    chart.k(),
+                                    "threshold",
+                                    chart.h(),
+                                    "path",
+                                    new ArrayList<>(path)),
                             List.of()));
         }
     }

@@ -48,7 +48,13 @@ final class NoAgreement implements Detector {
                         new Subject(OFFICE, asOf.code(office)),
                         new Subject("OTHER", asOf.code(other)))
                 .counting(1, 0, 1, null)
-                .with(Map.of("referrals", traffic.inWindow(office, other)), evidence(pacts, office, other));
+                .with(
+                        Map.of(
+                                "referrals",
+                                traffic.inWindow(office, other),
+                                "warningDays",
+                                asOf.rules.agreementWarningDays()),
+                        evidence(pacts, office, other));
         if (!pacts.isInForce(office, other)) {
             findings.accept(finding.since(since(asOf, office, other, pacts, traffic)));
             return;
