@@ -97,20 +97,29 @@ final class ChannelDrop implements Detector {
         double mean = (double) before / reference;
         Finding draft = draft(asOf, channel)
                 .counting(mean * monitored.length, Arrays.stream(monitored).sum(), before, null);
-        if (!known || before < asOf.rules.channelMinimum()) {
+        long minimum = asOf.rules.channelMinimum();
+        if (!known || before < minimum) {
             if (before + Arrays.stream(monitored).sum() > 0) {
-                findings.accept(draft.needs((long) asOf.rules.channelMinimum()));
+                findings.accept(draft.needs(before < minimum ? minimum : null));
             }
             return;
         }
-        PoissonCusum chart = PoissonCusum.down(mean);
+        PoissonCusum chart = PoissonCusum.down(mean, asOf.rules.channelRunLength());
         List<Double> path = chart.path(monitored);
         if (path.get(path.size() - 1) >= chart.h()) {
             int day = (int)
                     begin.plusMonths(reference + lastStretch(path)).atDay(1).toEpochDay();
             findings.accept(draft.since(day)
                     .with(
-                            Map.of("allowance", chart.k(), "threshold", chart.h(), "path", new ArrayList<>(path)),
+                            Map.of(
+                                    "months",
+                                    monitored.length,
+                                    "allowance",
+                                    chart.k(),
+                                    "threshold",
+                                    chart.h(),
+                                    "path",
+                                    new ArrayList<>(path)),
                             List.of()));
         }
     }

@@ -32,17 +32,6 @@ final class ConflictingDecisions implements Detector {
         }
     }
 
-    private record Pair(int first, int second) implements Comparable<Pair> {
-        static Pair of(int a, int b) {
-            return new Pair(Math.min(a, b), Math.max(a, b));
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            return first == other.first ? Integer.compare(second, other.second) : Integer.compare(first, other.first);
-        }
-    }
-
     @Override
     public void detect(AsOf asOf, Consumer<Finding> findings) {
         Map<Pair, Tally> pairs = new TreeMap<>();
@@ -54,7 +43,7 @@ final class ConflictingDecisions implements Detector {
             }
         }
         pairs.forEach((pair, tally) -> {
-            if (asOf.isActive(pair.first) && asOf.isActive(pair.second)) {
+            if (asOf.isActive(pair.first()) && asOf.isActive(pair.second())) {
                 findings.accept(finding(asOf, pair, tally));
             }
         });
@@ -81,8 +70,8 @@ final class ConflictingDecisions implements Detector {
                 if (decisions.outcome().is(yes, "IDENTIFIED")
                         && NEGATIVE.contains(decisions.outcome().get(no))
                         && asOf.isInWindow(later)) {
-                    Pair pair =
-                            Pair.of(decisions.body().get(yes), decisions.body().get(no));
+                    Pair pair = Pair.either(
+                            decisions.body().get(yes), decisions.body().get(no));
                     pairs.computeIfAbsent(pair, any -> new Tally()).add(later, yes, no);
                 }
             }
@@ -97,20 +86,21 @@ final class ConflictingDecisions implements Detector {
             int body = decisions.body().get(decision);
             int day = decisions.decidedOn().get(decision);
             if (body != Refs.NONE && !asOf.identifies(body) && asOf.isInWindow(day)) {
-                pairs.computeIfAbsent(Pair.of(body, body), any -> new Tally()).add(day, decision);
+                pairs.computeIfAbsent(Pair.either(body, body), any -> new Tally())
+                        .add(day, decision);
             }
         }
     }
 
     private static Finding finding(AsOf asOf, Pair pair, Tally tally) {
-        Subject first = new Subject(ROLE, asOf.code(pair.first));
-        Finding finding = pair.first == pair.second
-                ? Finding.open(GapKind.CONFLICTING_DECISIONS, asOf.district(pair.first), first)
+        Subject first = new Subject(ROLE, asOf.code(pair.first()));
+        Finding finding = pair.first() == pair.second()
+                ? Finding.open(GapKind.CONFLICTING_DECISIONS, asOf.district(pair.first()), first)
                 : Finding.open(
                         GapKind.CONFLICTING_DECISIONS,
-                        asOf.district(pair.first, pair.second),
+                        asOf.district(pair.first(), pair.second()),
                         first,
-                        new Subject(ROLE, asOf.code(pair.second)));
+                        new Subject(ROLE, asOf.code(pair.second())));
         return finding.since(tally.since)
                 .counting(0, tally.count, tally.count, null)
                 .with(Map.of(), tally.decisions);

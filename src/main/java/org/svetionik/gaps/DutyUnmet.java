@@ -12,16 +12,7 @@ import org.svetionik.statistics.Wilson;
 /** DUTY_UNMET: a pair for which duties gave opportunities in the window, and the hand-off was never made (K01). */
 final class DutyUnmet implements Detector {
 
-    private record Pair(int giver, int receiver) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            return giver == other.giver
-                    ? Integer.compare(receiver, other.receiver)
-                    : Integer.compare(giver, other.giver);
-        }
-    }
-
-    /** What is counted of a pair. */
+    /** What is counted of a giver and a receiver. */
     private static final class Tally {
         private final TreeSet<Integer> cases = new TreeSet<>();
         private final TreeSet<Integer> duties = new TreeSet<>();
@@ -61,9 +52,9 @@ final class DutyUnmet implements Detector {
         tally.duties.forEach(duty -> duties.add(asOf.graph.duties().codes().get(duty)));
         Finding finding = Finding.open(
                         GapKind.DUTY_UNMET,
-                        asOf.district(pair.giver, pair.receiver),
-                        new Subject("GIVER", asOf.code(pair.giver)),
-                        new Subject("RECEIVER", asOf.code(pair.receiver)))
+                        asOf.district(pair.first(), pair.second()),
+                        new Subject("GIVER", asOf.code(pair.first())),
+                        new Subject("RECEIVER", asOf.code(pair.second())))
                 .since(tally.since)
                 .counting(n, 0, n, Wilson.of(0, n))
                 .with(

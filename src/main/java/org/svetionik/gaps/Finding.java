@@ -11,12 +11,6 @@ import org.svetionik.statistics.Interval;
  *
  * @param district code of the district, empty where the finding is national
  * @param since days since 1970-01-01 (table 4.3), or {@link Days#NONE} where the moment of the first finding counts
- * @param expected the number that the protocol or the neighbours lead one to expect
- * @param observed how many were seen
- * @param of out of how many
- * @param interval of the share observed / of, or of the count; none where the finding is a plain fact
- * @param probability posterior probability of a silent unit
- * @param needed the smallest n that would tell, for CANNOT_TELL
  * @param facts further numbers and words that the explanation names, e.g. duties or limits
  * @param evidence the records behind it, in the order of the snapshot
  */
@@ -27,12 +21,7 @@ record Finding(
         String district,
         int since,
         Severity severity,
-        double expected,
-        long observed,
-        long of,
-        @Nullable Interval interval,
-        @Nullable Double probability,
-        @Nullable Long needed,
+        Measure measure,
         Map<String, Object> facts,
         List<Evidence> evidence) {
 
@@ -44,129 +33,71 @@ record Finding(
                 district,
                 Days.NONE,
                 Severity.MEDIUM,
-                0,
-                0,
-                0,
-                null,
-                null,
-                null,
+                Measure.NONE,
                 Map.of(),
                 List.of());
     }
 
+    /** The same with another status; whatever is not open is of low severity. */
     Finding is(FindingStatus other) {
         Severity lower = other == FindingStatus.OPEN ? severity : Severity.LOW;
-        return new Finding(
-                kind,
-                other,
-                subjects,
-                district,
-                since,
-                lower,
-                expected,
-                observed,
-                of,
-                interval,
-                probability,
-                needed,
-                facts,
-                evidence);
+        return new Finding(kind, other, subjects, district, since, lower, measure, facts, evidence);
     }
 
     Finding since(int day) {
-        return new Finding(
-                kind,
-                status,
-                subjects,
-                district,
-                day,
-                severity,
-                expected,
-                observed,
-                of,
-                interval,
-                probability,
-                needed,
-                facts,
-                evidence);
+        return new Finding(kind, status, subjects, district, day, severity, measure, facts, evidence);
     }
 
     Finding severe(Severity other) {
-        return new Finding(
-                kind,
-                status,
-                subjects,
-                district,
-                since,
-                other,
-                expected,
-                observed,
-                of,
-                interval,
-                probability,
-                needed,
-                facts,
-                evidence);
+        return new Finding(kind, status, subjects, district, since, other, measure, facts, evidence);
     }
 
     Finding counting(double expectation, long count, long n, @Nullable Interval around) {
-        return new Finding(
-                kind,
-                status,
-                subjects,
-                district,
-                since,
-                severity,
-                expectation,
-                count,
-                n,
-                around,
-                probability,
-                needed,
-                facts,
-                evidence);
+        return measured(measure.counting(expectation, count, n, around));
     }
 
     Finding likely(double posterior) {
-        return new Finding(
-                kind, status, subjects, district, since, severity, expected, observed, of, interval, posterior, needed,
-                facts, evidence);
+        return measured(measure.likely(posterior));
     }
 
     /** The same as one that cannot be told before there are so many. */
     Finding needs(@Nullable Long n) {
-        return new Finding(
-                kind,
-                FindingStatus.CANNOT_TELL,
-                subjects,
-                district,
-                since,
-                Severity.LOW,
-                expected,
-                observed,
-                of,
-                interval,
-                probability,
-                n,
-                facts,
-                evidence);
+        return measured(measure.needs(n)).is(FindingStatus.CANNOT_TELL);
+    }
+
+    private Finding measured(Measure other) {
+        return new Finding(kind, status, subjects, district, since, severity, other, facts, evidence);
     }
 
     Finding with(Map<String, Object> more, List<Evidence> records) {
         return new Finding(
-                kind,
-                status,
-                subjects,
-                district,
-                since,
-                severity,
-                expected,
-                observed,
-                of,
-                interval,
-                probability,
-                needed,
-                Map.copyOf(more),
-                List.copyOf(records));
+                kind, status, subjects, district, since, severity, measure, Map.copyOf(more), List.copyOf(records));
+    }
+
+    double expected() {
+        return measure.expected();
+    }
+
+    long observed() {
+        return measure.observed();
+    }
+
+    long of() {
+        return measure.of();
+    }
+
+    @Nullable
+    Interval interval() {
+        return measure.interval();
+    }
+
+    @Nullable
+    Double probability() {
+        return measure.probability();
+    }
+
+    @Nullable
+    Long needed() {
+        return measure.needed();
     }
 }

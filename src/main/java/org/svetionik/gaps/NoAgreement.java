@@ -48,7 +48,13 @@ final class NoAgreement implements Detector {
                         new Subject(OFFICE, asOf.code(office)),
                         new Subject("OTHER", asOf.code(other)))
                 .counting(1, 0, 1, null)
-                .with(Map.of("referrals", traffic.inWindow(office, other)), evidence(pacts, office, other));
+                .with(
+                        Map.of(
+                                "referrals",
+                                traffic.inWindow(office, other),
+                                "warningDays",
+                                asOf.rules.agreementWarningDays()),
+                        evidence(pacts, office, other));
         if (!pacts.isInForce(office, other)) {
             findings.accept(finding.since(since(asOf, office, other, pacts, traffic)));
             return;
@@ -105,7 +111,7 @@ final class NoAgreement implements Detector {
     private static final class Traffic {
 
         private final AsOf asOf;
-        private final Map<Long, int[]> counts = new HashMap<>();
+        private final Map<Pair, int[]> counts = new HashMap<>();
 
         Traffic(AsOf asOf) {
             this.asOf = asOf;
@@ -114,7 +120,8 @@ final class NoAgreement implements Detector {
                 int sender = referrals.sender().get(row);
                 int receiver = referrals.receiver().get(row);
                 if (asOf.isSent(row) && receiver != Refs.NONE && (isOffice(sender) || isOffice(receiver))) {
-                    int[] count = counts.computeIfAbsent(pair(sender, receiver), any -> new int[] {0, Days.NONE});
+                    int[] count =
+                            counts.computeIfAbsent(Pair.either(sender, receiver), any -> new int[] {0, Days.NONE});
                     long sent = referrals.sentAt().get(row);
                     count[0] += asOf.isInWindow(sent) ? 1 : 0;
                     count[1] = Math.min(count[1], AsOf.dayOf(sent));
@@ -126,12 +133,8 @@ final class NoAgreement implements Detector {
             return asOf.kind(institution).equals(OFFICE);
         }
 
-        private static long pair(int a, int b) {
-            return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-        }
-
         private int[] of(int a, int b) {
-            return counts.getOrDefault(pair(a, b), new int[] {0, Days.NONE});
+            return counts.getOrDefault(Pair.either(a, b), new int[] {0, Days.NONE});
         }
 
         int inWindow(int a, int b) {

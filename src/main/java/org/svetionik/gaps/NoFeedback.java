@@ -57,6 +57,11 @@ final class NoFeedback implements Detector {
 
     private static Map<String, Object> facts(RuleSet rules) {
         return Map.of(
-                "limit", rules.feedbackLimit(), "minimum", rules.feedbackMinimum(), "hours", rules.feedbackHours());
+                "limit",
+                rules.feedbackLimit(),
+                "minimum",
+                rules.feedbackMinimum(),
+                "days",
+                rules.feedbackHours() / 24.0);
     }
 }

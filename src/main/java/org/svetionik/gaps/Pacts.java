@@ -13,7 +13,7 @@ final class Pacts {
 
     private final Agreements agreements;
     private final int day;
-    private final Map<Long, List<Integer>> byPair = new HashMap<>();
+    private final Map<Pair, List<Integer>> byPair = new HashMap<>();
 
     Pacts(AsOf asOf) {
         this.agreements = asOf.graph.agreements();
@@ -22,18 +22,14 @@ final class Pacts {
             int first = agreements.first().get(row);
             int second = agreements.second().get(row);
             if (first != Refs.NONE && second != Refs.NONE) {
-                byPair.computeIfAbsent(pair(first, second), any -> new ArrayList<>())
+                byPair.computeIfAbsent(Pair.either(first, second), any -> new ArrayList<>())
                         .add(row);
             }
         }
     }
 
-    private static long pair(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-    }
-
     List<Integer> between(int a, int b) {
-        return byPair.getOrDefault(pair(a, b), List.of());
+        return byPair.getOrDefault(Pair.either(a, b), List.of());
     }
 
     boolean isInForce(int a, int b) {

@@ -29,7 +29,9 @@ final class PingPong implements Detector {
                             new Subject("INSTITUTION", asOf.code(other)))
                     .since(AsOf.dayOf(tally.first()))
                     .counting(0, tally.hits(), tally.n(), null)
-                    .with(Map.of("limit", asOf.rules.pingPongHandOffs()), tally.evidence(REFERRAL)));
+                    .with(
+                            Map.of("limit", asOf.rules.pingPongHandOffs(), "months", asOf.rules.windowMonths()),
+                            tally.evidence(REFERRAL)));
         }
     }
 

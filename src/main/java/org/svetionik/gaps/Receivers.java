@@ -1,9 +1,15 @@
 package org.svetionik.gaps;
 
+import static org.svetionik.gaps.Responsible.Territory.DISTRICT;
+import static org.svetionik.gaps.Responsible.Territory.MUNICIPALITY;
+import static org.svetionik.gaps.Responsible.Territory.NATIONAL;
+
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.svetionik.gaps.Responsible.Territory;
 import org.svetionik.snapshot.Institutions;
 import org.svetionik.snapshot.Refs;
 
@@ -34,21 +40,60 @@ final class Receivers {
     private int[] find(Place place) {
         String territory = asOf.graph.duties().territory().get(place.duty);
         if (territory.equals("NATIONAL")) {
-            return all(place, one -> institutions.district().get(one) == Refs.NONE);
+            return named(NATIONAL, "", place)
+                    .orElseGet(() -> all(place, one -> institutions.district().get(one) == Refs.NONE));
         }
         if (place.district == Refs.NONE) {
             return new int[0];
         }
-        IntPredicate isNear = one -> institutions.district().get(one) == place.district;
-        IntPredicate isWhole = one -> institutions.municipality().get(one) == Refs.NONE;
-        int[] whole = all(place, isNear.and(isWhole));
-        if (territory.equals("SAME_DISTRICT")) {
-            return whole.length > 0 ? whole : all(place, isNear);
+        return territory.equals("SAME_DISTRICT") ? ofDistrict(place) : ofMunicipality(place);
+    }
+
+    private int[] ofDistrict(Place place) {
+        return named(DISTRICT, district(place), place).orElseGet(() -> {
+            int[] whole = ofWholeDistrict(place);
+            return whole.length > 0 ? whole : all(place, one -> isNear(one, place));
+        });
+    }
+
+    /** Those of the municipality, or else those of its district that have none; each set gives way to a configured receiver. */
+    private int[] ofMunicipality(Place place) {
+        if (place.municipality != Refs.NONE) {
+            String code = asOf.graph.places().municipalities().get(place.municipality);
+            Optional<int[]> own = named(MUNICIPALITY, code, place).or(() -> ofOwn(place));
+            if (own.isPresent()) {
+                return own.get();
+            }
         }
-        int[] own = place.municipality == Refs.NONE
-                ? new int[0]
-                : all(place, one -> institutions.municipality().get(one) == place.municipality);
-        return own.length > 0 ? own : whole;
+        return named(DISTRICT, district(place), place).orElseGet(() -> ofWholeDistrict(place));
+    }
+
+    private Optional<int[]> ofOwn(Place place) {
+        int[] own = all(place, one -> institutions.municipality().get(one) == place.municipality);
+        return own.length > 0 ? Optional.of(own) : Optional.empty();
+    }
+
+    private int[] ofWholeDistrict(Place place) {
+        return all(
+                place, one -> isNear(one, place) && institutions.municipality().get(one) == Refs.NONE);
+    }
+
+    private boolean isNear(int institution, Place place) {
+        return institutions.district().get(institution) == place.district;
+    }
+
+    private String district(Place place) {
+        return asOf.graph.places().districts().get(place.district);
+    }
+
+    /** The configured receiver; nobody where the graph does not know it or it is not active; empty where none is configured. */
+    private Optional<int[]> named(Territory territory, String code, Place place) {
+        String kind = asOf.graph.duties().toKind().get(place.duty);
+        return asOf.rules.receivers().stream()
+                .filter(one -> one.isFor(territory, code, kind))
+                .map(one -> institutions.codes().indexOf(one.institution()))
+                .map(row -> asOf.isActive(row) ? new int[] {row} : new int[0])
+                .findFirst();
     }
 
     private int[] all(Place place, IntPredicate fits) {

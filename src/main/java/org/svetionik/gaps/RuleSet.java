@@ -1,108 +1,169 @@
 package org.svetionik.gaps;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.reflect.RecordComponent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Every parameter of the definitions, under a version that each finding names. Limits are hours, days or months as their names say, shares from 0 to 1.
+ * Every parameter of the definitions, under a version that each finding names. What each means is said in its file, {@code gaps/rule-set-1.yaml}.
  *
- * @param identifiers kinds of institution that may identify formally (G16)
- * @param proxies indicators of poverty or custom, which never count (G18)
+ * @param receivers those that are named for a territory, in place of all of their kind there (G15)
  */
 record RuleSet(
         int version,
-        int windowMonths,
-        Set<String> identifiers,
-        Set<String> proxies,
-        int dutyMinimum,
-        int dutyDefaultHours,
+        @Parameter(in = Unit.MONTHS) int windowMonths,
+        @Parameter(in = Unit.KINDS_OF_INSTITUTION) Set<String> identifiers,
+        @Parameter(in = Unit.INDICATORS) Set<String> proxies,
+        @Parameter(of = GapKind.DUTY_UNMET, in = Unit.CASES) int dutyMinimum,
+        @Parameter(of = GapKind.DUTY_UNMET, in = Unit.HOURS) int dutyDefaultHours,
+        @Parameter(of = GapKind.DUTY_UNMET, in = Unit.DAYS) int priorityDays,
+
+        @Parameter(of = GapKind.LATE_ACKNOWLEDGEMENT, in = Unit.REFERRALS)
         int acknowledgementMinimum,
+
+        @Parameter(of = GapKind.LATE_ACKNOWLEDGEMENT, in = Unit.SHARE)
         double acknowledgementLimit,
+
+        @Parameter(of = GapKind.LATE_ACKNOWLEDGEMENT, in = Unit.HOURS)
         int acknowledgementFloorHours,
+
+        @Parameter(of = GapKind.UNANSWERED_REFERRALS, in = Unit.HOURS)
         int unansweredEmergencyHours,
+
+        @Parameter(of = GapKind.UNANSWERED_REFERRALS, in = Unit.HOURS)
         int unansweredHours,
+
+        @Parameter(of = GapKind.UNANSWERED_REFERRALS, in = Unit.REFERRALS)
         int unansweredMinimum,
+
+        @Parameter(of = GapKind.NO_FEEDBACK, in = Unit.REFERRALS)
         int feedbackMinimum,
+
+        @Parameter(of = GapKind.NO_FEEDBACK, in = Unit.HOURS)
         int feedbackHours,
+
+        @Parameter(of = GapKind.NO_FEEDBACK, in = Unit.SHARE)
         double feedbackLimit,
+
+        @Parameter(of = GapKind.EXPECTED_TIE_ABSENT, in = Unit.SHARE)
         double absentTieProbability,
+
+        @Parameter(of = GapKind.SILENT_UNIT, in = Unit.SHARE)
         double silentLimit,
+
+        @Parameter(of = GapKind.SILENT_UNIT, in = Unit.SHARE)
         double silentRatio,
+
+        @Parameter(of = GapKind.SILENT_UNIT, in = Unit.CASES)
         double silentMinExpected,
+
+        @Parameter(of = GapKind.SILENT_UNIT, in = Unit.SHAPE)
         double silentGreatestShape,
+
+        @Parameter(of = GapKind.SILENT_UNIT, in = Unit.UNITS)
         int silentMinUnits,
+
+        @Parameter(of = GapKind.SILENT_UNIT, in = Unit.CASES)
         int silentMinCases,
+
+        @Parameter(of = GapKind.SINGLE_POINT_OF_FAILURE, in = Unit.SCHOOLS)
         int dependentSchools,
+
+        @Parameter(of = GapKind.NO_AGREEMENT, in = Unit.DAYS)
         int agreementWarningDays,
-        int trainingMonths,
-        double trainedShare,
+
+        @Parameter(of = GapKind.UNTRAINED, in = Unit.MONTHS) int trainingMonths,
+        @Parameter(of = GapKind.UNTRAINED, in = Unit.SHARE) double trainedShare,
+
+        @Parameter(of = GapKind.SIGNS_NOT_ESCALATED, in = Unit.DAYS)
         int signDays,
+
+        @Parameter(of = GapKind.SIGNS_NOT_ESCALATED, in = Unit.DAYS)
         int signWindowDays,
+
+        @Parameter(of = GapKind.SIGNS_NOT_ESCALATED, in = Unit.DAYS)
         int signLimitDays,
+
+        @Parameter(of = GapKind.SIGNS_NOT_ESCALATED, in = Unit.DAYS)
         int urgentSignLimitDays,
-        int priorityDays,
+
+        @Parameter(of = GapKind.SKIPPED_STEP, in = Unit.CASES)
         int skippedMinimum,
+
+        @Parameter(of = GapKind.SKIPPED_STEP, in = Unit.SHARE)
         double skippedLimit,
+
+        @Parameter(of = GapKind.PING_PONG, in = Unit.HAND_OFFS)
         int pingPongHandOffs,
-        int leadLimitDays,
-        int backlogDays,
-        int backlogMinimum,
-        double backlogLimit,
+
+        @Parameter(of = GapKind.NO_LEAD, in = Unit.DAYS) int leadLimitDays,
+        @Parameter(of = GapKind.BACKLOG, in = Unit.DAYS) int backlogDays,
+        @Parameter(of = GapKind.BACKLOG, in = Unit.CASES) int backlogMinimum,
+        @Parameter(of = GapKind.BACKLOG, in = Unit.SHARE) double backlogLimit,
+
+        @Parameter(of = GapKind.CHANNEL_DROP, in = Unit.MONTHS, atMost = 120)
         int channelMonths,
+
+        @Parameter(of = GapKind.CHANNEL_DROP, in = Unit.MONTHS, atMost = 120)
         int channelReferenceMonths,
+
+        @Parameter(of = GapKind.CHANNEL_DROP, in = Unit.MONTHS)
         int channelRunLength,
+
+        @Parameter(of = GapKind.CHANNEL_DROP, in = Unit.REFERRALS)
         int channelMinimum,
+
+        @Parameter(of = GapKind.NO_SAFETY_NET, in = Unit.DAYS)
         int safetyNetDays,
+
+        @Parameter(of = GapKind.NO_SAFETY_NET, in = Unit.YEARS)
         int childAge,
-        int outcomeMinimum) {
+
+        @Parameter(of = GapKind.OUTCOME_DIFFERS, in = Unit.CASES)
+        int outcomeMinimum,
+
+        List<Responsible> receivers) {
+
+    RuleSet {
+        identifiers = Set.copyOf(identifiers);
+        proxies = Set.copyOf(proxies);
+        receivers = receivers.stream().sorted().toList();
+    }
 
     /** Rule set 1: the defaults of the definitions. */
     static RuleSet first() {
-        return new RuleSet(
-                1,
-                12,
-                Set.of("VICTIM_PROTECTION_CENTRE"),
-                Set.copyOf(List.of("VU-02", "VU-06", "VU-08", "FL-05")),
-                3,
-                720,
-                5,
-                0.20,
-                1,
-                24,
-                720,
-                3,
-                5,
-                720,
-                0.50,
-                0.05,
-                0.95,
-                0.5,
-                3,
-                1e4,
-                10,
-                10,
-                5,
-                90,
-                24,
-                0.25,
-                3,
-                60,
-                7,
-                1,
-                60,
-                5,
-                0.10,
-                3,
-                1,
-                90,
-                5,
-                0.10,
-                12,
-                24,
-                100,
-                12,
-                7,
-                18,
-                10);
+        return new RuleSets(null).of(1);
+    }
+
+    /** {@return the SHA-256 of version, parameters and receivers in the order of their names, in hexadecimal digits} */
+    String fingerprint() {
+        String canonical = Arrays.stream(RuleSet.class.getRecordComponents())
+                .map(component -> component.getName() + "=" + canonical(component) + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private String canonical(RecordComponent component) {
+        try {
+            Object value = component.getAccessor().invoke(this);
+            return value instanceof Collection<?> many
+                    ? many.stream().map(String::valueOf).sorted().collect(Collectors.joining(","))
+                    : String.valueOf(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
     }
 }

@@ -132,7 +132,7 @@ final class SilentUnit implements Detector {
                             GapKind.SILENT_UNIT, asOf.district(schoolOf[unit]), new Subject(role, codes.get(unit)))
                     .counting(expected, observed[unit], Math.round(pupils[unit]), null)
                     .likely(below)
-                    .with(Map.of("level", role), evidence(unit));
+                    .with(Map.of("level", role, "ratio", rules.silentRatio()), evidence(unit));
             findings.accept(silent ? finding : finding.needs(needed(prior, pupilsForOne)));
         }
 

@@ -2,14 +2,12 @@ package org.svetionik.gaps;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.svetionik.snapshot.Agreements;
 import org.svetionik.snapshot.Groups;
 import org.svetionik.snapshot.Referrals;
 
@@ -29,7 +27,7 @@ final class SplitCases implements Detector {
     private static final class Splits {
 
         private final AsOf asOf;
-        private final Map<Long, Split> byLeads = new HashMap<>();
+        private final Map<Pair, Split> byLeads = new HashMap<>();
         private final int[] partner;
 
         Splits(AsOf asOf) {
@@ -45,7 +43,7 @@ final class SplitCases implements Detector {
             if (first != second) {
                 boolean isNew = partner[other] != one;
                 partner[other] = one;
-                Split split = byLeads.computeIfAbsent(pair(first, second), key -> new Split());
+                Split split = byLeads.computeIfAbsent(Pair.either(first, second), key -> new Split());
                 split.shared += isNew ? 1 : 0;
                 if (!isTold(one, first, second) && !isTold(other, first, second)) {
                     split.add(one, other, day, isNew);
@@ -69,44 +67,24 @@ final class SplitCases implements Detector {
         }
 
         void judge(Consumer<Finding> findings) {
-            Set<Long> agreed = agreed();
-            new TreeMap<>(byLeads).forEach((key, split) -> {
-                int smaller = (int) (key >> Integer.SIZE);
-                int larger = key.intValue();
-                boolean active = asOf.isActive(smaller) && asOf.isActive(larger);
-                if (split.untold > 0 && active && !agreed.contains(key)) {
-                    findings.accept(found(smaller, larger, split));
+            Pacts pacts = new Pacts(asOf);
+            new TreeMap<>(byLeads).forEach((leads, split) -> {
+                boolean active = asOf.isActive(leads.first()) && asOf.isActive(leads.second());
+                if (split.untold > 0 && active && !pacts.isInForce(leads.first(), leads.second())) {
+                    findings.accept(found(leads, split));
                 }
             });
         }
 
-        /** K09b: pairs with an agreement in force. */
-        private Set<Long> agreed() {
-            Agreements agreements = asOf.graph.agreements();
-            Set<Long> agreed = new HashSet<>();
-            for (int i = 0; i < agreements.size(); i++) {
-                if (agreements.validFrom().isBy(i, asOf.day)
-                        && agreements.validTo().get(i) >= asOf.day) {
-                    agreed.add(
-                            pair(agreements.first().get(i), agreements.second().get(i)));
-                }
-            }
-            return agreed;
-        }
-
-        private Finding found(int smaller, int larger, Split split) {
+        private Finding found(Pair leads, Split split) {
             return Finding.open(
                             GapKind.SPLIT_CASES,
-                            asOf.district(smaller, larger),
-                            new Subject("LEAD", asOf.code(smaller)),
-                            new Subject("LEAD", asOf.code(larger)))
+                            asOf.district(leads.first(), leads.second()),
+                            new Subject("LEAD", asOf.code(leads.first())),
+                            new Subject("LEAD", asOf.code(leads.second())))
                     .since(split.since)
                     .counting(0, split.untold, split.shared, null)
                     .with(Map.of("evidenceLimit", EVIDENCE), split.evidence());
-        }
-
-        private static long pair(int a, int b) {
-            return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
         }
     }
 

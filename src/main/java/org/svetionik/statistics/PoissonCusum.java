@@ -19,20 +19,25 @@ public record PoissonCusum(boolean up, int allowance, int threshold) {
 
     /** The chart for a drop to half the mean, k = mean / (2 ln 2). */
     public static PoissonCusum down(double mean) {
-        return of(false, mean, mean / (2 * Math.log(2)));
+        return down(mean, RUN_LENGTH);
+    }
+
+    /** The same, with another mean number of periods to the first signal while nothing changes. */
+    public static PoissonCusum down(double mean, double runLength) {
+        return of(false, mean, mean / (2 * Math.log(2)), runLength);
     }
 
     /** The chart for a rise to twice the mean, k = mean / ln 2. */
     public static PoissonCusum up(double mean) {
-        return of(true, mean, mean / Math.log(2));
+        return of(true, mean, mean / Math.log(2), RUN_LENGTH);
     }
 
-    /** With the smallest threshold at which 100 periods pass, on average, to the first signal while nothing changes. */
-    private static PoissonCusum of(boolean up, double mean, double allowance) {
+    /** With the smallest threshold at which so many periods pass, on average, to the first signal while nothing changes. */
+    private static PoissonCusum of(boolean up, double mean, double allowance, double runLength) {
         Counts.checkExposure(mean);
         int rounded = (int) Math.max(1, Math.round(allowance * LATTICE));
         PoissonCusum chart = new PoissonCusum(up, rounded, 1);
-        while (chart.runLength(mean) < RUN_LENGTH) {
+        while (chart.runLength(mean) < runLength) {
             chart = new PoissonCusum(up, rounded, chart.threshold + 1);
         }
         return chart;

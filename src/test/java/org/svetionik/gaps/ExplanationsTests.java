@@ -27,19 +27,17 @@ class ExplanationsTests {
             GapKind.BACKLOG,
             GapKind.NO_SAFETY_NET,
             GapKind.OUTCOME_DIFFERS);
-    private static final Map<String, Object> FACTS = Map.of(
-            "limit",
-            3,
-            "lastMeeting",
-            "2025-01-31",
-            "months",
-            24,
-            "schools",
-            41,
-            "trainedSchools",
-            3,
-            "emergencies",
-            2);
+    private static final Map<String, Object> FACTS = Map.ofEntries(
+            Map.entry("limit", 3),
+            Map.entry("lastMeeting", "2025-01-31"),
+            Map.entry("months", 24),
+            Map.entry("days", 30.0),
+            Map.entry("limitDays", 1),
+            Map.entry("warningDays", 90),
+            Map.entry("ratio", 0.5),
+            Map.entry("schools", 41),
+            Map.entry("trainedSchools", 3),
+            Map.entry("emergencies", 2));
 
     private final Explanations explanations = new Explanations((subject, language) -> subject.code());
 
@@ -72,8 +70,34 @@ class ExplanationsTests {
         Finding three = finding(GapKind.NO_LEAD).counting(0, 3, 3, null);
         assertThat(explanations.finding(one, Language.EN)).startsWith("One open case that SC-1 opened has");
         assertThat(explanations.finding(three, Language.SR_LATN))
-                .isEqualTo("SC-1: 3 otvorena slučaja nemaju nosioca ni posle 24 sata.");
+                .isEqualTo("SC-1: 3 otvorena slučaja nemaju nosioca ni posle 1 dana.");
         assertThat(explanations.finding(one, Language.SR_CYRL)).contains("1 отворен случај нема носиоца");
+    }
+
+    /** Another rule set has other limits, and its findings must not be told with those of the first. */
+    @Test
+    void saysTheLimitsOfTheRuleSet() {
+        Map<String, Object> facts = Map.of("days", 1.5, "months", 6, "limitDays", 2, "warningDays", 45, "ratio", 0.4);
+        assertThat(explanations.finding(with(GapKind.NO_FEEDBACK, facts), Language.EN))
+                .contains("within 1.5 days");
+        assertThat(explanations.finding(with(GapKind.NO_LEAD, facts), Language.EN))
+                .contains("no lead after 2 days");
+        assertThat(explanations.finding(with(GapKind.NO_SAFETY_NET, facts), Language.SR_LATN))
+                .contains("od 2 dana");
+        assertThat(explanations.finding(with(GapKind.SILENT_UNIT, facts), Language.SR_CYRL))
+                .contains("испод 40%");
+        assertThat(explanations.finding(with(GapKind.CHANNEL_DROP, facts), Language.SR_LATN))
+                .contains("u poslednjih 6 meseci");
+        assertThat(explanations.finding(with(GapKind.NO_AGREEMENT, facts).is(FindingStatus.WARNING), Language.EN))
+                .contains("within 45 days");
+        assertThat(explanations.whatWouldCloseIt(with(GapKind.PING_PONG, facts), Language.EN))
+                .contains("after 6 months");
+    }
+
+    private static Finding with(GapKind kind, Map<String, Object> facts) {
+        Map<String, Object> all = new HashMap<>(FACTS);
+        all.putAll(facts);
+        return finding(kind).with(all, List.of());
     }
 
     @Test

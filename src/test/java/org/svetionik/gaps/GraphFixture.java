@@ -17,6 +17,8 @@ import org.svetionik.snapshot.Source;
 /** A small graph made by hand: rows by table, with the field names of the snapshot's records. Days and instants are texts; what is left out is empty. */
 final class GraphFixture implements Source {
 
+    private static final RuleSet FIRST = RuleSet.first();
+
     private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
 
     /** Adds a row; fields and values take turns. */
@@ -77,8 +79,12 @@ final class GraphFixture implements Source {
 
     /** {@return what the detector finds at the end of the day, under rule set 1} */
     List<Finding> find(Detector detector, String day) {
+        return find(detector, day, FIRST);
+    }
+
+    List<Finding> find(Detector detector, String day, RuleSet rules) {
         List<Finding> findings = new ArrayList<>();
-        detector.detect(new AsOf(snapshot(), RuleSet.first(), AsOf.endOf(LocalDate.parse(day))), findings::add);
+        detector.detect(new AsOf(snapshot(), rules, AsOf.endOf(LocalDate.parse(day))), findings::add);
         return findings;
     }
 

@@ -37,6 +37,14 @@ class PoissonCusumTests {
     }
 
     @Test
+    void takesTheSmallestThresholdOfAnyOtherRunLength() {
+        PoissonCusum chart = PoissonCusum.down(3, 500);
+        PoissonCusum lower = new PoissonCusum(false, chart.allowance(), chart.threshold() - 1);
+        assertThat(chart.runLength(3)).isGreaterThanOrEqualTo(500);
+        assertThat(lower.runLength(3)).isLessThan(500);
+    }
+
+    @Test
     void signalsSoonerOnceTheMeanHasChanged() {
         assertThat(PoissonCusum.down(4).runLength(2)).isLessThan(20);
         assertThat(PoissonCusum.up(4).runLength(8)).isLessThan(10);
