@@ -9,7 +9,6 @@ enum OriginGrouping {
     TRAINED;
 
     private static final int MONTHS = 24;
-    private static final String NATIONAL = "NATIONAL";
 
     /**
      * {@return the group of an institution that sent something on a day}
@@ -20,7 +19,7 @@ enum OriginGrouping {
         return switch (this) {
             case SECTOR -> asked.sector(sender);
             case KIND -> asked.kind(sender);
-            case DISTRICT -> asked.district(sender).isEmpty() ? NATIONAL : asked.district(sender);
+            case DISTRICT -> asked.districtOrNational(sender);
             case INSTITUTION -> asked.code(sender);
             case TRAINED -> trainings.isTrained(sender, day, MONTHS) ? "TRAINED" : "UNTRAINED";
         };

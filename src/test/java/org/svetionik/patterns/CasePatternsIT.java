@@ -44,12 +44,23 @@ class CasePatternsIT {
 
     /** A question, what is selected of its groups, and where these are. */
     static Stream<Arguments> patterns() {
-        return Stream.of(Arguments.of(
-                "qualityByOrigin(" + YEAR + " by: DISTRICT)",
-                "groups { code n identified { count of value interval { lower upper } } rejected { count }"
-                        + " suspended { count } notAVictim { count } ongoing { count } closedUndecided { count }"
-                        + " identifiedOfDecided { value } identifiedShrunk { value interval { lower upper } }",
-                "qualityByOrigin.groups"));
+        String curve = "groups { code n ended open median { value lower upper } restrictedMean { horizon value"
+                + " interval { lower upper } } stepsInAll curve { time atRisk ended survival standardError"
+                + " interval { lower upper } } incidence { outcome n stepsInAll steps { time atRisk incidence"
+                + " standardError interval { lower upper } } }";
+        return Stream.of(
+                Arguments.of(
+                        "qualityByOrigin(" + YEAR + " by: DISTRICT)",
+                        "groups { code n identified { count of value interval { lower upper } } rejected { count }"
+                                + " suspended { count } notAVictim { count } ongoing { count } closedUndecided { count }"
+                                + " identifiedOfDecided { value } identifiedShrunk { value interval { lower upper } }",
+                        "qualityByOrigin.groups"),
+                Arguments.of("times(" + YEAR + " from: FIRST_SIGN until: FIRST_REFERRAL)", curve, "times.groups"),
+                Arguments.of("times(" + YEAR + " from: SENDING until: ACKNOWLEDGEMENT)", curve, "times.groups"),
+                Arguments.of(
+                        "times(" + YEAR + " from: FIRST_REFERRAL until: DECISION groupBy: KIND)",
+                        curve,
+                        "times.groups"));
     }
 
     private String purposefully(String question, String groups, String more) {
