@@ -17,6 +17,7 @@ import org.svetionik.snapshot.Snapshot;
 final class Asked extends Known {
 
     private static final int MONTHS = 12;
+    private static final String NATIONAL = "NATIONAL";
 
     private final PatternFilter filter;
     private final Map<String, String> sectorOfKind;
@@ -78,6 +79,12 @@ final class Asked extends Known {
     /** {@return the sector of an institution} */
     String sector(int institution) {
         return sectorOfKind.getOrDefault(kind(institution), "");
+    }
+
+    /** {@return the code of the district of an institution, or NATIONAL where it has none} */
+    String districtOrNational(int institution) {
+        String district = district(institution);
+        return district.isEmpty() ? NATIONAL : district;
     }
 
     /** {@return the conditions as they were applied} */

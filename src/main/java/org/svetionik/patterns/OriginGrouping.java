@@ -1,0 +1,27 @@
+package org.svetionik.patterns;
+
+/** What the senders of referrals are grouped by. */
+enum OriginGrouping {
+    SECTOR,
+    KIND,
+    DISTRICT,
+    INSTITUTION,
+    TRAINED;
+
+    private static final int MONTHS = 24;
+
+    /**
+     * {@return the group of an institution that sent something on a day}
+     *
+     * @param trainings asked for by TRAINED alone
+     */
+    String of(Asked asked, int sender, int day, TrainingDays trainings) {
+        return switch (this) {
+            case SECTOR -> asked.sector(sender);
+            case KIND -> asked.kind(sender);
+            case DISTRICT -> asked.districtOrNational(sender);
+            case INSTITUTION -> asked.code(sender);
+            case TRAINED -> trainings.isTrained(sender, day, MONTHS) ? "TRAINED" : "UNTRAINED";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.svetionik.patterns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.svetionik.model.GraphModel;
+import org.svetionik.snapshot.Days;
+import org.svetionik.snapshot.Instants;
+import org.svetionik.snapshot.Known;
+import org.svetionik.snapshot.Numbers;
+import org.svetionik.snapshot.Row;
+import org.svetionik.snapshot.Snapshot;
+import org.svetionik.snapshot.Source;
+
+/** A small graph made by hand: rows by table, with the field names of the snapshot's records. Days and instants are texts; what is left out is empty. */
+final class PatternFixture implements Source {
+
+    private static final Map<String, String> SECTORS = GraphModel.load().sectorOfKind();
+
+    private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
+
+    /** Adds a row; fields and values take turns. */
+    PatternFixture add(String table, String... fieldsAndValues) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            row.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
+        }
+        tables.computeIfAbsent(table, any -> new ArrayList<>()).add(row);
+        return this;
+    }
+
+    /** Adds districts by code. */
+    PatternFixture districts(String... codes) {
+        List.of(codes).forEach(code -> add("districts", "code", code));
+        return this;
+    }
+
+    /** Adds an institution, national where the district is empty. */
+    PatternFixture institution(String code, String kind, String district) {
+        return add("institutions", "code", code, "kind", kind, "district", district);
+    }
+
+    /** Adds an open case that its opener leads. */
+    PatternFixture openCase(String code, String opener, String openedOn, String... more) {
+        List<String> all = new ArrayList<>(
+                List.of("code", code, "opener", opener, "lead", opener, "openedOn", openedOn, "status", "OPEN"));
+        all.addAll(List.of(more));
+        return add("cases", all.toArray(String[]::new));
+    }
+
+    /** Adds a referral with further fields; a regular one unless they say otherwise. */
+    PatternFixture referral(String code, String caze, String sender, String receiver, String sentAt, String... more) {
+        List<String> all = new ArrayList<>(List.of("code", code, "case", caze, "sender", sender));
+        all.addAll(List.of("receiver", receiver, "sentAt", sentAt, "priority", "REGULAR"));
+        all.addAll(List.of(more));
+        return add("referrals", all.toArray(String[]::new));
+    }
+
+    /** Adds a decision of a body on a case. */
+    PatternFixture decision(String caze, String body, String outcome, String decidedOn) {
+        String code = "D" + caze + outcome + decidedOn;
+        return add("decisions", "code", code, "case", caze, "body", body, "outcome", outcome, "decidedOn", decidedOn);
+    }
+
+    /** Adds a training that ended on a day, with the institutions that took part. */
+    PatternFixture training(String code, String lastDay, String... institutions) {
+        add("trainings", "code", code, "kind", "WORKSHOP", "lastDay", lastDay);
+        List.of(institutions).forEach(one -> add("participations", "training", code, "institution", one));
+        return this;
+    }
+
+    /** The same rows in another order. */
+    PatternFixture shuffled(long seed) {
+        PatternFixture other = new PatternFixture();
+        Random random = new Random(seed);
+        tables.forEach((table, rows) -> {
+            List<Map<String, String>> copy = new ArrayList<>(rows);
+            Collections.shuffle(copy, random);
+            other.tables.put(table, copy);
+        });
+        return other;
+    }
+
+    Snapshot snapshot() {
+        return Snapshot.read(this, Instant.EPOCH);
+    }
+
+    /** What is asked of this graph at the end of a day, over a window of days. */
+    Asked asked(String asOf, String from, String until) {
+        return asked(asOf, from, until, null);
+    }
+
+    /** The same for things that begin in some districts. */
+    Asked asked(String asOf, String from, String until, @Nullable List<String> districts) {
+        return asked(snapshot(), asOf, from, until, districts);
+    }
+
+    /** What is asked of any graph. */
+    static Asked asked(Snapshot graph, String asOf, String from, String until, @Nullable List<String> districts) {
+        Instant moment = Known.endOf(LocalDate.parse(asOf));
+        PatternFilter filter = new PatternFilter(
+                moment.atOffset(ZoneOffset.UTC), LocalDate.parse(from), LocalDate.parse(until), districts, null, null);
+        return new Asked(graph, moment, filter, SECTORS);
+    }
+
+    @Override
+    public void read(String table, Consumer<Row> reader) {
+        tables.getOrDefault(table, List.of()).forEach(row -> reader.accept(new MapRow(row)));
+    }
+
+    private record MapRow(Map<String, String> fields) implements Row {
+
+        @Override
+        public String text(String field) {
+            return fields.getOrDefault(field, "");
+        }
+
+        @Override
+        public int day(String field) {
+            return fields.containsKey(field)
+                    ? (int) LocalDate.parse(text(field)).toEpochDay()
+                    : Days.NONE;
+        }
+
+        @Override
+        public long instant(String field) {
+            return fields.containsKey(field) ? Instant.parse(text(field)).toEpochMilli() : Instants.NONE;
+        }
+
+        @Override
+        public int number(String field) {
+            return fields.containsKey(field) ? Integer.parseInt(text(field)) : Numbers.NONE;
+        }
+    }
+}
