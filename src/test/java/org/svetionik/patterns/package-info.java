@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.patterns;
+
+import org.jspecify.annotations.NullMarked;
