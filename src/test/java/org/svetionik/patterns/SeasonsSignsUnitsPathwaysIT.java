@@ -54,7 +54,26 @@ class SeasonsSignsUnitsPathwaysIT {
                 "months { n %s } %s",
                 "seasons.why",
                 "cases",
-                "seasons.months[*].records.edges[*].node");
+                "seasons.months[*].records.edges[*].node"),
+        SIGNS_AND_OUTCOMES(
+                "signs(" + YEAR + ")",
+                "outcomes { signs { indicator kind n share { count of value interval { lower upper } }"
+                        + " outcomes { outcome with { count of } without { count of } ratio interval { lower upper } } %s } %s }",
+                "signs.outcomes.why",
+                "cases",
+                "signs.outcomes.signs[*].records.edges[*].node"),
+        SIGNS_TOGETHER(
+                "signs(" + YEAR + ")",
+                "together { pairs { first second n share { value } lift interval { lower upper } %s } rarer %s }",
+                "signs.together.why",
+                "students",
+                "signs.together.pairs[*].records.edges[*].node"),
+        REFERRALS_WITH_SIGNS(
+                "signs(" + YEAR + ")",
+                "referrals { sectors { code n carrying { value } } schools { code n carrying { value } %s } %s }",
+                "signs.referrals.why",
+                "referrals",
+                "signs.referrals.schools[*].records.edges[*].node");
 
         private final String field;
         private final String selection;
