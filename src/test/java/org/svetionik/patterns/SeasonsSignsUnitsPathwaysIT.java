@@ -73,7 +73,15 @@ class SeasonsSignsUnitsPathwaysIT {
                 "referrals { sectors { code n carrying { value } } schools { code n carrying { value } %s } %s }",
                 "signs.referrals.why",
                 "referrals",
-                "signs.referrals.schools[*].records.edges[*].node");
+                "signs.referrals.schools[*].records.edges[*].node"),
+        UNITS(
+                "units(" + YEAR + ", level: MUNICIPALITY)",
+                "level n pupils rate interval { lower upper } overdispersion pupilsForZero"
+                        + " units { code status n pupils expected rate interval { lower } limits95 { lower upper }"
+                        + " limits998 { lower upper } ratio ratioInterval { lower upper } probabilityBelowHalf %s } %s",
+                "units.why",
+                "referrals",
+                "units.units[*].records.edges[*].node");
 
         private final String field;
         private final String selection;
