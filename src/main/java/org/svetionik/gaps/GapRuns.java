@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.svetionik.gaps.register.GapRegister;
@@ -19,7 +18,6 @@ import org.svetionik.snapshot.Snapshots;
 
 /** Runs the definitions over each new snapshot, and again as time goes by, and enters into the register what they found. */
 @Component
-@EnableConfigurationProperties(GapSettings.class)
 class GapRuns implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(GapRuns.class);

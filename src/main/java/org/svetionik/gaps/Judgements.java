@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
@@ -17,6 +18,7 @@ import reactor.core.scheduler.Schedulers;
  * and the last few are kept.
  */
 @Component
+@EnableConfigurationProperties(GapSettings.class)
 class Judgements {
 
     private static final int KEPT = 8;
@@ -25,7 +27,7 @@ class Judgements {
 
     private final Snapshots snapshots;
     private final Clock clock;
-    private final RuleSet rules = RuleSet.first();
+    private final RuleSet rules;
     private final AtomicReference<@Nullable Judgement> latest = new AtomicReference<>();
     private final Map<Key, Judgement> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -34,9 +36,10 @@ class Judgements {
         }
     };
 
-    Judgements(Snapshots snapshots, Clock clock) {
+    Judgements(Snapshots snapshots, Clock clock, GapSettings settings) {
         this.snapshots = snapshots;
         this.clock = clock;
+        this.rules = settings.rules();
     }
 
     /**

@@ -76,15 +76,24 @@ public record KaplanMeier(int n, double followedTo, List<SurvivalStep> steps) {
 
     /** The first time at which the curve, and each of its limits, is at one half or below (Brookmeyer and Crowley, 1982). */
     public MedianTime median() {
-        return new MedianTime(
-                firstHalf(SurvivalStep::survival),
-                firstHalf(step -> step.interval().lower()),
-                firstHalf(step -> step.interval().upper()));
+        return quantile(0.5);
     }
 
-    private @Nullable Double firstHalf(ToDoubleFunction<SurvivalStep> line) {
+    /**
+     * The first time by which a share has ended, and that for each limit of the curve (Brookmeyer and Crowley, 1982).
+     *
+     * @param share above 0, below 1
+     */
+    public MedianTime quantile(double share) {
+        return new MedianTime(
+                first(1 - share, SurvivalStep::survival),
+                first(1 - share, step -> step.interval().lower()),
+                first(1 - share, step -> step.interval().upper()));
+    }
+
+    private @Nullable Double first(double left, ToDoubleFunction<SurvivalStep> line) {
         for (SurvivalStep step : steps) {
-            if (line.applyAsDouble(step) <= 0.5 + ROUNDING) {
+            if (line.applyAsDouble(step) <= left + ROUNDING) {
                 return step.time();
             }
         }

@@ -3,7 +3,7 @@ package org.svetionik.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time within which half have ended; null, as each limit of its interval, where the curve does not come so low.
+ * The time within which half, or another share, have ended; null, as each limit of its interval, where the curve does not come so low.
  *
  * @param value in the unit of the durations
  */
