@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.svetionik.access.Forbidden;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /** What each exception tells a client; those that nobody foresaw tell nothing but where to look in the log. */
 @Component
-class Failures implements DataFetcherExceptionResolver {
+class Failures implements DataFetcherExceptionResolver, SubscriptionExceptionResolver {
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable failure, DataFetchingEnvironment environment) {
@@ -31,6 +32,12 @@ class Failures implements DataFetcherExceptionResolver {
                 .extensions(error.getExtensions())
                 .build();
         return Mono.just(List.of(placed));
+    }
+
+    /** What ends a subscription, said as if it were asked once. */
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable failure) {
+        return Mono.just(List.of(error(failure)));
     }
 
     static GraphQLError error(Throwable failure) {

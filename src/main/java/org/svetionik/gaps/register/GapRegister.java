@@ -47,6 +47,11 @@ public class GapRegister {
         return news.asFlux();
     }
 
+    /** {@return how many listen to the news} */
+    public int listeners() {
+        return news.currentSubscriberCount();
+    }
+
     /** Reads what is new. Blocks the calling thread. */
     public synchronized Map<String, GapHistory> renew() {
         try (Session session = sessions.blocking(AccessMode.READ)) {
