@@ -73,7 +73,16 @@ class CasePatternsIT {
                                 + " ratioAfter" + ratio + " series { status needed { en } dispersion poisson" + factors
                                 + " quasiPoisson" + factors
                                 + " months { month begins cases units interval { lower upper } fitted counterfactual } }",
-                        "trainingEffect.after"));
+                        "trainingEffect.after"),
+                Arguments.of(
+                        "flowGraph(" + YEAR + ")",
+                        "nodes { id stage code kind n in out opened resumed ended share { value } %s }"
+                                + " links { source target count share { value } }",
+                        "flowGraph.nodes"),
+                Arguments.of(
+                        "flowGraph(" + YEAR + " groupBy: SECTOR)",
+                        "links { source target n: count share { value } %s }",
+                        "flowGraph.links"));
     }
 
     private static String ask(String question, String selection, String records) {
