@@ -2,6 +2,7 @@ package org.svetionik.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.statistics.InterruptedSeries;
 import org.svetionik.statistics.Interruption;
@@ -58,11 +59,20 @@ record TrainingSeries(
         return new TrainingSeries(TrainingStatus.CANNOT_TELL, need.words(), null, null, null, months);
     }
 
+    private static boolean isFinite(InterruptedSeries fit) {
+        return Double.isFinite(fit.dispersion())
+                && Stream.concat(fit.fitted().stream(), fit.counterfactual().stream())
+                        .allMatch(Double::isFinite);
+    }
+
     private static TrainingSeries fitted(List<TrainingMonth> months, Interruption interruption) {
         InterruptedSeries fit = InterruptedSeries.fit(
                 months.stream().mapToDouble(TrainingMonth::cases).toArray(),
                 months.stream().mapToDouble(TrainingMonth::units).toArray(),
                 interruption);
+        if (!isFinite(fit)) {
+            return cannotTell(TrainingNeed.SETTLED, months);
+        }
         List<TrainingMonth> all = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
             all.add(months.get(i).with(fit.fitted().get(i), fit.counterfactual().get(i)));

@@ -3,14 +3,18 @@ package org.svetionik.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -133,6 +137,30 @@ class CasePatternsIT {
         assertThat(Country.errors(tester, ANALYST, ask(question, selection, RECORDS)))
                 .isNotEmpty()
                 .containsOnly("PURPOSE_REQUIRED");
+    }
+
+    static Stream<String> examples() throws IOException {
+        return Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/patterns.md")))
+                .results()
+                .map(found -> found.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void answersTheExamplesOfTheDocumentation(String example) {
+        Country.ask(tester, ANALYST, example).errors().verify();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TIMES   | times(from: SENDING, until: DECISION) { unit }
+            HORIZON | times(from: SENDING, until: ACKNOWLEDGEMENT, horizon: 0) { unit }
+            MONTHS  | trainingEffect(monthsAfter: 121) { trained }
+            WINDOW  | flowGraph(filter: {from: "2024-01-01", until: "2023-01-01"}) { nodes { n } }
+            """)
+    void refusesWhatCannotBeCounted(String code, String question) {
+        assertThat(Country.errors(tester, ANALYST, "{ " + question + " }")).containsExactly(code);
     }
 
     @ParameterizedTest

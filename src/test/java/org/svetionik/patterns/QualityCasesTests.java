@@ -185,6 +185,34 @@ class QualityCasesTests {
     }
 
     @Test
+    void knowsOutcomesAfterTheWindowButCountsNoReferralAfterIt() {
+        graph.decision(referred("SCH-N", "2023-12-01T10:00:00Z"), "CZ", "IDENTIFIED", "2024-03-01");
+        referred("SCH-N", "2024-01-01T10:00:00Z");
+        Asked asked = graph.asked("2024-12-31", "2023-01-01", "2023-12-31");
+        Quality quality = new QualityCases(asked, OriginGrouping.KIND).answer();
+        assertThat(quality.total().n()).isEqualTo(1);
+        assertThat(quality.total().identified().count()).isEqualTo(1);
+        assertThat(quality.identifiedInWindow().n()).as("decided after it").isZero();
+        assertThat(quality.why().excluded())
+                .filteredOn(one -> one.reason().equals("REFERRED_LATER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.count()).isEqualTo(1));
+    }
+
+    @Test
+    void admitsSendersByKindAndSector() {
+        fillAsPublished();
+        for (PatternFilter filter : List.of(
+                new PatternFilter(null, null, null, null, List.of("SCHOOL"), null),
+                new PatternFilter(null, null, null, null, null, List.of("EDUCATION", "JUSTICE")))) {
+            Asked asked = graph.asked("2023-12-31", filter);
+            QualityGroup total =
+                    new QualityCases(asked, OriginGrouping.KIND).answer().total();
+            assertThat(total.n()).isEqualTo(15 + 10 + 31 + 10 + 40);
+        }
+    }
+
+    @Test
     void drawsSmallGroupsTowardsTheShareOfAll() {
         ended(30, "POL-N", "IDENTIFIED");
         ended(2, "POL-N", "REJECTED");
