@@ -166,9 +166,10 @@ class QualityCasesTests {
                 .referral("RA", "A", "SCH-N", "CZ", "2023-02-01T10:00:00Z")
                 .openCase("B", "SCH-N", "2023-02-01", "status", "CLOSED", "closedOn", "2024-01-01")
                 .referral("RB", "B", "SCH-N", "CZ", "2023-02-01T10:00:00Z");
+        ended(1, "SCH-N", "");
         QualityGroup total = quality(OriginGrouping.KIND).total();
         assertThat(total.closedUndecided().count()).isEqualTo(1);
-        assertThat(total.ongoing().count()).isEqualTo(1);
+        assertThat(total.ongoing().count()).isEqualTo(2);
         assertThat(total.identifiedOfDecided().value()).isNull();
     }
 
