@@ -69,14 +69,11 @@ final class TimeToReferral implements TimeSpan {
 
     private static long firstReferral(Asked asked, int student) {
         Groups cases = asked.graph().index().casesOfStudent();
-        Groups referrals = asked.graph().index().referralsOfCase();
         long first = Instants.NONE;
-        for (int i = cases.from(student); i < cases.until(student); i++) {
-            int caze = cases.row(i);
-            for (int j = referrals.from(caze); j < referrals.until(caze); j++) {
-                if (asked.isSent(referrals.row(j))) {
-                    first = Math.min(first, asked.graph().referrals().sentAt().get(referrals.row(j)));
-                }
+        for (int place = cases.from(student); place < cases.until(student); place++) {
+            int referral = FirstReferral.of(asked, cases.row(place));
+            if (referral != Refs.NONE) {
+                first = Math.min(first, asked.graph().referrals().sentAt().get(referral));
             }
         }
         return first;

@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 @Controller
 class TimesQuery {
 
+    private static final int LONGEST = 100_000;
+
     private final Patterns patterns;
     private final Records records;
 
@@ -33,8 +35,8 @@ class TimesQuery {
             @Argument @Nullable Double horizon,
             DataFetchingEnvironment environment) {
         TimeSpan span = TimeSpan.between(from, until);
-        if (horizon != null && !(horizon > 0)) {
-            throw new BadRequest("HORIZON", "horizon must be above 0");
+        if (horizon != null && !(horizon > 0 && horizon <= LONGEST)) {
+            throw new BadRequest("HORIZON", "horizon must be above 0, and " + LONGEST + " at most");
         }
         return patterns.answer(environment, filter, asked -> Times.of(asked, span, groupBy, horizon));
     }

@@ -3,19 +3,25 @@ package org.svetionik.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.exchange.Imports;
@@ -42,37 +48,68 @@ class CasePatternsIT {
         Country.load(imports);
     }
 
-    /** A question, what is selected of its groups, and where these are. */
+    /** A question, what is selected below it with a place for the records of its groups, and where these are. */
     static Stream<Arguments> patterns() {
         String curve = "groups { code n ended open median { value lower upper } restrictedMean { horizon value"
                 + " interval { lower upper } } stepsInAll curve { time atRisk ended survival standardError"
                 + " interval { lower upper } } incidence { outcome n stepsInAll steps { time atRisk incidence"
-                + " standardError interval { lower upper } } }";
+                + " standardError interval { lower upper } } } %s } total { n } logRank { chiSquare degrees p }";
+        String ratio = " { status needed { en srLatn srCyrl } value interval { lower upper } }";
+        String factors = " { trend { value } level { value interval { lower upper } } slope { value } }";
         return Stream.of(
                 Arguments.of(
                         "qualityByOrigin(" + YEAR + " by: DISTRICT)",
                         "groups { code n identified { count of value interval { lower upper } } rejected { count }"
                                 + " suspended { count } notAVictim { count } ongoing { count } closedUndecided { count }"
-                                + " identifiedOfDecided { value } identifiedShrunk { value interval { lower upper } }",
+                                + " identifiedOfDecided { value } identifiedShrunk { value interval { lower upper } }"
+                                + " %s } identifiedFromEarlier { n } identifiedInWindow { n interval { lower upper } }",
                         "qualityByOrigin.groups"),
                 Arguments.of("times(" + YEAR + " from: FIRST_SIGN until: FIRST_REFERRAL)", curve, "times.groups"),
                 Arguments.of("times(" + YEAR + " from: SENDING until: ACKNOWLEDGEMENT)", curve, "times.groups"),
                 Arguments.of(
                         "times(" + YEAR + " from: FIRST_REFERRAL until: DECISION groupBy: KIND)",
                         curve,
-                        "times.groups"));
+                        "times.groups"),
+                Arguments.of(
+                        "trainingEffect(filter: {kinds: [SCHOOL]} trained: {trainingCodes: [\"TR-2024-04\"]}"
+                                + " unit: DISTRICT)",
+                        "trained untrained after { n unitMonths rate interval { lower upper } %s } rateRatio" + ratio
+                                + " ratioAfter" + ratio + " series { status needed { en } dispersion poisson" + factors
+                                + " quasiPoisson" + factors
+                                + " months { month begins cases units interval { lower upper } fitted counterfactual } }",
+                        "trainingEffect.after"),
+                Arguments.of(
+                        "flowGraph(" + YEAR + ")",
+                        "nodes { id stage code kind n in out opened resumed ended share { value } %s }"
+                                + " links { source target count share { value } }",
+                        "flowGraph.nodes"),
+                Arguments.of(
+                        "flowGraph(" + YEAR + " groupBy: SECTOR)",
+                        "links { source target n: count share { value } %s }",
+                        "flowGraph.links"));
     }
 
-    private String purposefully(String question, String groups, String more) {
-        return "{ " + question + " { " + groups + more + " } " + WHY + " } }";
+    private static String ask(String question, String selection, String records) {
+        return "{ " + question + " { " + selection.formatted(records) + WHY + " } }";
+    }
+
+    /** What stands at a path: a list, or one thing as a list of one. */
+    private static List<Map<String, Object>> groups(GraphQlTester.Response response, String path) {
+        return response.path(path).hasValue().entity(Object.class).get() instanceof List<?>
+                ? response.path(path)
+                        .entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                        .get()
+                : List.of(response.path(path)
+                        .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                        .get());
     }
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void answersAnAnalystAndSaysWhy(String question, String groups, String path) {
-        var response = Country.ask(tester, ANALYST, purposefully(question, groups, ""));
+    void answersAnAnalystAndSaysWhy(String question, String selection, String path) {
+        var response = Country.ask(tester, ANALYST, ask(question, selection, ""));
         response.errors().verify();
-        response.path(path).entityList(Object.class).hasSizeGreaterThan(0);
+        assertThat(groups(response, path)).isNotEmpty();
         String root = path.substring(0, path.indexOf('.'));
         response.path(root + ".why.n")
                 .entity(Integer.class)
@@ -84,10 +121,11 @@ class CasePatternsIT {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void showsTheRecordsBehindEachGroupForAPurpose(String question, String groups, String path) {
+    void showsTheRecordsBehindEachGroupForAPurpose(String question, String selection, String path) {
         Viewer viewer = ANALYST.withPurpose("RESEARCH");
-        List<Map<String, Object>> found = Country.list(tester, viewer, purposefully(question, groups, RECORDS), path);
-        assertThat(found)
+        var response = Country.ask(tester, viewer, ask(question, selection, RECORDS));
+        assertThat(groups(response, path))
+                .isNotEmpty()
                 .allSatisfy(group -> assertThat(group.get("records"))
                         .asInstanceOf(InstanceOfAssertFactories.MAP)
                         .containsEntry("totalCount", group.get("n")));
@@ -95,19 +133,43 @@ class CasePatternsIT {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void showsNoRecordWithoutAPurpose(String question, String groups, String path) {
-        assertThat(Country.errors(tester, ANALYST, purposefully(question, groups, RECORDS)))
+    void showsNoRecordWithoutAPurpose(String question, String selection, String path) {
+        assertThat(Country.errors(tester, ANALYST, ask(question, selection, RECORDS)))
                 .isNotEmpty()
                 .containsOnly("PURPOSE_REQUIRED");
     }
 
+    static Stream<String> examples() throws IOException {
+        return Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/patterns.md")))
+                .results()
+                .map(found -> found.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void answersTheExamplesOfTheDocumentation(String example) {
+        Country.ask(tester, ANALYST, example).errors().verify();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TIMES   | times(from: SENDING, until: DECISION) { unit }
+            HORIZON | times(from: SENDING, until: ACKNOWLEDGEMENT, horizon: 0) { unit }
+            MONTHS  | trainingEffect(monthsAfter: 121) { trained }
+            WINDOW  | flowGraph(filter: {from: "2024-01-01", until: "2023-01-01"}) { nodes { n } }
+            """)
+    void refusesWhatCannotBeCounted(String code, String question) {
+        assertThat(Country.errors(tester, ANALYST, "{ " + question + " }")).containsExactly(code);
+    }
+
     @ParameterizedTest
     @MethodSource("patterns")
-    void refusesEveryOtherRole(String question, String groups, String path) {
+    void refusesEveryOtherRole(String question, String selection, String path) {
         for (Role role : Role.values()) {
             if (role != Role.ANALYST) {
                 Viewer viewer = Viewer.of("other", role, "AG-CPTV", "SU-BG").withPurpose("RESEARCH");
-                assertThat(Country.errors(tester, viewer, purposefully(question, groups, "")))
+                assertThat(Country.errors(tester, viewer, ask(question, selection, "")))
                         .as("%s", role)
                         .containsExactly("FORBIDDEN");
             }

@@ -2,7 +2,6 @@ package org.svetionik.patterns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -103,12 +102,16 @@ final class PatternFixture implements Source {
         return asked(snapshot(), asOf, from, until, districts);
     }
 
+    /** What a filter asks of this graph at the end of a day, the window up to it where the filter has none. */
+    Asked asked(String asOf, PatternFilter filter) {
+        return new Asked(snapshot(), Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
+    }
+
     /** What is asked of any graph. */
     static Asked asked(Snapshot graph, String asOf, String from, String until, @Nullable List<String> districts) {
-        Instant moment = Known.endOf(LocalDate.parse(asOf));
-        PatternFilter filter = new PatternFilter(
-                moment.atOffset(ZoneOffset.UTC), LocalDate.parse(from), LocalDate.parse(until), districts, null, null);
-        return new Asked(graph, moment, filter, SECTORS);
+        PatternFilter filter =
+                new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), districts, null, null);
+        return new Asked(graph, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
     }
 
     @Override

@@ -166,9 +166,10 @@ class QualityCasesTests {
                 .referral("RA", "A", "SCH-N", "CZ", "2023-02-01T10:00:00Z")
                 .openCase("B", "SCH-N", "2023-02-01", "status", "CLOSED", "closedOn", "2024-01-01")
                 .referral("RB", "B", "SCH-N", "CZ", "2023-02-01T10:00:00Z");
+        ended(1, "SCH-N", "");
         QualityGroup total = quality(OriginGrouping.KIND).total();
         assertThat(total.closedUndecided().count()).isEqualTo(1);
-        assertThat(total.ongoing().count()).isEqualTo(1);
+        assertThat(total.ongoing().count()).isEqualTo(2);
         assertThat(total.identifiedOfDecided().value()).isNull();
     }
 
@@ -182,6 +183,34 @@ class QualityCasesTests {
         assertThat(quality(OriginGrouping.TRAINED).groups())
                 .extracting(group -> group.code() + group.n())
                 .containsExactly("TRAINED1", "UNTRAINED6");
+    }
+
+    @Test
+    void knowsOutcomesAfterTheWindowButCountsNoReferralAfterIt() {
+        graph.decision(referred("SCH-N", "2023-12-01T10:00:00Z"), "CZ", "IDENTIFIED", "2024-03-01");
+        referred("SCH-N", "2024-01-01T10:00:00Z");
+        Asked asked = graph.asked("2024-12-31", "2023-01-01", "2023-12-31");
+        Quality quality = new QualityCases(asked, OriginGrouping.KIND).answer();
+        assertThat(quality.total().n()).isEqualTo(1);
+        assertThat(quality.total().identified().count()).isEqualTo(1);
+        assertThat(quality.identifiedInWindow().n()).as("decided after it").isZero();
+        assertThat(quality.why().excluded())
+                .filteredOn(one -> one.reason().equals("REFERRED_LATER"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.count()).isEqualTo(1));
+    }
+
+    @Test
+    void admitsSendersByKindAndSector() {
+        fillAsPublished();
+        for (PatternFilter filter : List.of(
+                new PatternFilter(null, null, null, null, List.of("SCHOOL"), null),
+                new PatternFilter(null, null, null, null, null, List.of("EDUCATION", "JUSTICE")))) {
+            Asked asked = graph.asked("2023-12-31", filter);
+            QualityGroup total =
+                    new QualityCases(asked, OriginGrouping.KIND).answer().total();
+            assertThat(total.n()).isEqualTo(15 + 10 + 31 + 10 + 40);
+        }
     }
 
     @Test
