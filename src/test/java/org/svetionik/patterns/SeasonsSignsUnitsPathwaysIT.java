@@ -81,7 +81,28 @@ class SeasonsSignsUnitsPathwaysIT {
                         + " limits998 { lower upper } ratio ratioInterval { lower upper } probabilityBelowHalf %s } %s",
                 "units.why",
                 "referrals",
-                "units.units[*].records.edges[*].node");
+                "units.units[*].records.edges[*].node"),
+        PATHWAYS(
+                "pathways(" + YEAR + ", first: 5)",
+                "ways { kinds n share { value interval { lower upper } } medianDays %s } rarer"
+                        + " conformance { kept { value } meanFitness allKept { count of } duties { duty fromKind toKind trigger n"
+                        + " kept { value } late { n share { value } } missed { n } notYetDue } }"
+                        + " stalls { from kind n ended closed waiting medianDays interval { lower upper } ninetiethDays } %s",
+                "pathways.why",
+                "cases",
+                "pathways.ways[*].records.edges[*].node"),
+        DEVIATIONS(
+                "pathways(" + YEAR + ")",
+                "conformance { duties { missed { n %s } } } %s",
+                "pathways.why",
+                "cases",
+                "pathways.conformance.duties[*].missed.records.edges[*].node"),
+        STALLS(
+                "pathways(" + YEAR + ")",
+                "stalls { n %s } %s",
+                "pathways.why",
+                "cases",
+                "pathways.stalls[*].records.edges[*].node");
 
         private final String field;
         private final String selection;
