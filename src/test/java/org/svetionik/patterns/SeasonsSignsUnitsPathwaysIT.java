@@ -31,7 +31,7 @@ import org.svetionik.figures.Country;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeasonsSignsUnitsPathwaysIT {
 
-    private static final String YEAR = "filter: {from: \"2023-01-01\", until: \"2023-12-31\"}";
+    private static final String YEAR = "filter: {from: \"2025-01-01\", until: \"2025-12-31\"}";
     private static final String WHY = "why { definition meaning { en srLatn srCyrl } formula sources n"
             + " conditions { name value } excluded { reason count words { en } } inputs { snapshot tables { name records } } }";
     private static final String RECORDS =
