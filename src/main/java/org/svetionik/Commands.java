@@ -16,6 +16,7 @@ import picocli.CommandLine;
         subcommands = {
             ImportCommand.class,
             ExportCommand.class,
+            OcelCommand.class,
             DemoCommand.class,
             PurgeCommand.class,
             AuditCommand.class,
@@ -24,7 +25,7 @@ import picocli.CommandLine;
 final class Commands {
 
     private static final List<String> NAMES =
-            List.of("import", "export", "demo", "audit", "release", "purge", "-h", "--help", "-V", "--version");
+            List.of("import", "export", "ocel", "demo", "audit", "release", "purge", "-h", "--help", "-V", "--version");
 
     static boolean know(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);

@@ -120,6 +120,14 @@ class ModularityTests {
             isKnownOnlyTo("org.svetionik.retention", "org.svetionik");
 
     @ArchTest
+    static final ArchRule theEventLogKnowsTheSnapshotAndTheAudit =
+            knowsOnly("org.svetionik.eventlog", "org.svetionik.snapshot", "org.svetionik.audit");
+
+    @ArchTest
+    static final ArchRule theEventLogIsKnownToTheProgramAlone =
+            isKnownOnlyTo("org.svetionik.eventlog", "org.svetionik");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest

@@ -9,6 +9,7 @@ import org.svetionik.records.RecordList;
 import org.svetionik.snapshot.Codes;
 import org.svetionik.snapshot.Institutions;
 import org.svetionik.snapshot.Refs;
+import org.svetionik.snapshot.Snapshot;
 
 /** Pupils and referred cases of the schools of each unit of a level, as the gap SILENT_UNIT counts them (K06a, K06f). */
 final class UnitCounts {
@@ -35,22 +36,29 @@ final class UnitCounts {
 
     UnitCounts(Asked asked, UnitLevel level) {
         this.asked = asked;
-        Institutions institutions = asked.graph().institutions();
-        this.codes = switch (level) {
-            case SCHOOL -> institutions.codes();
-            case MUNICIPALITY -> asked.graph().places().municipalities();
-            case DISTRICT -> asked.graph().places().districts();
-        };
-        this.unitOf = switch (level) {
-            case SCHOOL -> school -> school;
-            case MUNICIPALITY -> institutions.municipality()::get;
-            case DISTRICT -> institutions.district()::get;
-        };
+        this.codes = codes(asked.graph(), level);
+        this.unitOf = unitOf(asked.graph(), level);
         this.pupils = new double[codes.size()];
         this.admitted = new boolean[codes.size()];
         IntStream.range(0, codes.size()).forEach(unit -> cases.add(new TreeSet<>()));
-        IntStream.range(0, institutions.size()).forEach(this::expose);
+        IntStream.range(0, asked.graph().institutions().size()).forEach(this::expose);
         IntStream.range(0, asked.graph().referrals().size()).forEach(this::count);
+    }
+
+    private static Codes codes(Snapshot graph, UnitLevel level) {
+        return switch (level) {
+            case SCHOOL -> graph.institutions().codes();
+            case MUNICIPALITY -> graph.places().municipalities();
+            case DISTRICT -> graph.places().districts();
+        };
+    }
+
+    private static IntUnaryOperator unitOf(Snapshot graph, UnitLevel level) {
+        return switch (level) {
+            case SCHOOL -> school -> school;
+            case MUNICIPALITY -> graph.institutions().municipality()::get;
+            case DISTRICT -> graph.institutions().district()::get;
+        };
     }
 
     /** Pupils of a school at work, by the share of the window in which it was. */

@@ -31,7 +31,7 @@ import org.svetionik.figures.Country;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeasonsSignsUnitsPathwaysIT {
 
-    private static final String YEAR = "filter: {from: \"2023-01-01\", until: \"2023-12-31\"}";
+    private static final String YEAR = "filter: {from: \"2025-01-01\", until: \"2025-12-31\"}";
     private static final String WHY = "why { definition meaning { en srLatn srCyrl } formula sources n"
             + " conditions { name value } excluded { reason count words { en } } inputs { snapshot tables { name records } } }";
     private static final String RECORDS =
@@ -81,7 +81,28 @@ class SeasonsSignsUnitsPathwaysIT {
                         + " limits998 { lower upper } ratio ratioInterval { lower upper } probabilityBelowHalf %s } %s",
                 "units.why",
                 "referrals",
-                "units.units[*].records.edges[*].node");
+                "units.units[*].records.edges[*].node"),
+        PATHWAYS(
+                "pathways(" + YEAR + ", first: 5)",
+                "ways { kinds n share { value interval { lower upper } } medianDays %s } rarer"
+                        + " conformance { kept { value } meanFitness allKept { count of } duties { duty fromKind toKind trigger n"
+                        + " kept { value } late { n share { value } } missed { n } notYetDue } }"
+                        + " stalls { from kind n ended closed waiting medianDays interval { lower upper } ninetiethDays } %s",
+                "pathways.why",
+                "cases",
+                "pathways.ways[*].records.edges[*].node"),
+        DEVIATIONS(
+                "pathways(" + YEAR + ")",
+                "conformance { duties { missed { n %s } } } %s",
+                "pathways.why",
+                "cases",
+                "pathways.conformance.duties[*].missed.records.edges[*].node"),
+        STALLS(
+                "pathways(" + YEAR + ")",
+                "stalls { n %s } %s",
+                "pathways.why",
+                "cases",
+                "pathways.stalls[*].records.edges[*].node");
 
         private final String field;
         private final String selection;

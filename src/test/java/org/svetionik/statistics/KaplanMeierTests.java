@@ -98,4 +98,12 @@ class KaplanMeierTests {
         assertThat(none.at(5)).isEqualTo(1);
         assertThat(none.median()).isEqualTo(new MedianTime(null, null, null));
     }
+
+    /** Of the 21 placebo times, all ended, 17 weeks leave two: fewer than a tenth. */
+    @Test
+    void findsWhenAnyShareHasEnded() {
+        assertThat(placebo.quantile(0.9).value()).isEqualTo(17);
+        assertThat(placebo.quantile(0.75).value()).isEqualTo(12);
+        assertThat(treated.quantile(0.9)).isEqualTo(new MedianTime(null, null, null));
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.eventlog;
+
+import org.jspecify.annotations.NullMarked;
