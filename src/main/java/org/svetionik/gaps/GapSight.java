@@ -58,7 +58,7 @@ class GapSight {
 
     private static boolean isOfDistrict(Viewer viewer, Gap gap, Snapshot snapshot) {
         String own = viewer.districtCode();
-        if (viewer.role() != Role.DISTRICT_COORDINATOR || own == null) {
+        if (viewer.role() != Role.DISTRICT_COORDINATOR || own == null || own.isEmpty()) {
             return false;
         }
         return gap.identity().district().equals(own)

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +38,8 @@ import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
 
 /** What each role is told of the gaps of the invented country, and what people do about them. */
-@SpringBootTest
+@SpringBootTest(
+        properties = "svetionik.snapshot.check-every=4s") // a context of its own, with no snapshot of another store
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CooperationGapsIT {
@@ -282,6 +285,84 @@ class CooperationGapsIT {
         assertThat(ids(gaps(NATIONAL, ", filter: {windowMonths: 36}"))).isNotEqualTo(ids(gaps(NATIONAL, "")));
         assertThat(Country.errors(tester, NATIONAL, "{ cooperationGaps(filter: {windowMonths: 61}) { totalCount } }"))
                 .containsExactly("WINDOW");
+    }
+
+    /** Random viewers and conditions: as if the register held nothing but what the viewer may see. */
+    @Test
+    void answersAsIfThereWereNoGapThatTheViewerMayNotSee() {
+        Random random = new Random(20261129);
+        List<Gap> all = everyGap();
+        for (int i = 0; i < 60; i++) {
+            Gap some = all.get(random.nextInt(all.size()));
+            String code = subject(some);
+            boolean isSchool = kindOf(code).equals("SCHOOL");
+            String district = some.identity().district();
+            Viewer viewer = switch (random.nextInt(4)) {
+                case 0 -> Viewer.of("school", Role.SCHOOL_PROFESSIONAL, code, null);
+                case 1 -> Viewer.of("agency", Role.CASEWORKER, code, null);
+                case 2 -> Viewer.of("district", Role.DISTRICT_COORDINATOR, null, district);
+                default -> NATIONAL;
+            };
+            List<Gap> seen = all.stream()
+                    .filter(gap -> sees(viewer, gap, isSchool))
+                    .filter(gap -> gap.kind() != some.kind())
+                    .sorted(Comparator.comparing(Gap::key))
+                    .toList();
+            int first = random.nextInt(10);
+            String kinds = Stream.of(GapKind.values())
+                    .filter(kind -> kind != some.kind())
+                    .map(Enum::name)
+                    .collect(Collectors.joining(", "));
+            var answer = Country.ask(
+                    tester,
+                    viewer,
+                    "{ cooperationGaps(first: " + first + ", filter: {kinds: [" + kinds
+                            + "]}) { totalCount pageInfo { hasNextPage } counts { count } edges { node { id } } } }");
+            assertThat(answer.path("cooperationGaps.totalCount")
+                            .entity(Integer.class)
+                            .get())
+                    .as("%s at %s, draw %d", viewer.role(), code, i)
+                    .isEqualTo(seen.size());
+            assertThat(answer.path("cooperationGaps.edges[*].node.id")
+                            .entityList(String.class)
+                            .get())
+                    .isEqualTo(seen.stream().limit(first).map(Gap::code).toList());
+            assertThat(answer.path("cooperationGaps.counts[*].count").entityList(Integer.class).get().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(seen.size());
+            Gap hidden = all.get(random.nextInt(all.size()));
+            var one = Country.ask(tester, viewer, "{ cooperationGap(id: \"" + hidden.code() + "\") { id } }")
+                    .path("cooperationGap");
+            if (sees(viewer, hidden, isSchool)) {
+                one.hasValue();
+            } else {
+                one.valueIsNull();
+            }
+        }
+    }
+
+    private boolean sees(Viewer viewer, Gap gap, boolean isSchool) {
+        String code = String.valueOf(viewer.institutionCode());
+        return switch (Objects.requireNonNull(viewer.role())) {
+            case SCHOOL_PROFESSIONAL -> isSchool && gap.names(code);
+            case CASEWORKER -> !isSchool && isInstitution(code) && gap.names(code);
+            case DISTRICT_COORDINATOR ->
+                !String.valueOf(viewer.districtCode()).isEmpty() && isOf(gap, String.valueOf(viewer.districtCode()));
+            default -> true;
+        };
+    }
+
+    private boolean isInstitution(String code) {
+        return snapshot.institutions().codes().indexOf(code) != Refs.NONE;
+    }
+
+    private String kindOf(String code) {
+        return isInstitution(code)
+                ? snapshot.institutions()
+                        .kind()
+                        .get(snapshot.institutions().codes().indexOf(code))
+                : "";
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.svetionik.access.Viewer;
 import org.svetionik.exchange.Imports;
 import org.svetionik.figures.Country;
 
-@SpringBootTest
+@SpringBootTest(
+        properties = "svetionik.snapshot.check-every=3s") // a context of its own, with no snapshot of another store
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasePatternsIT {
