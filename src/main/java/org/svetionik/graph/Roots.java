@@ -3,6 +3,7 @@ package org.svetionik.graph;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
@@ -33,18 +34,29 @@ class Roots {
         return compiled(Cypher.returning(connection.as(ANSWER)).build(), compilation);
     }
 
-    Compiled one(Viewer viewer, NodeType type, String key, DataFetchingFieldSelectionSet selection) {
+    /**
+     * One record by its key. Own records are sought among those of the viewer, so that it takes the same time to find that there is none of
+     * the key and that the one that there is is not the viewer's.
+     */
+    Compiled one(Viewer viewer, NodeType type, String code, DataFetchingFieldSelectionSet selection) {
         Compilation compilation = new Compilation(model, matrix, viewer);
         Entry entry = compilation.start(type);
         Node node = entry.node();
         var answer = new Projector(model, compilation).node(type, node, new Selection(selection));
-        return compiled(
-                Cypher.match(entry.pattern())
-                        .where(node.property(type.key()).isEqualTo(compilation.parameter(key)))
+        Condition isThat = node.property(type.key()).isEqualTo(compilation.parameter(code));
+        Statement own = compilation.own(entry);
+        Statement one = own == null
+                ? Cypher.match(entry.pattern())
+                        .where(isThat)
                         .and(entry.visible())
                         .returning(answer.as(ANSWER))
-                        .build(),
-                compilation);
+                        .build()
+                : Cypher.call(own)
+                        .with(node.getRequiredSymbolicName())
+                        .where(isThat)
+                        .returning(answer.as(ANSWER))
+                        .build();
+        return compiled(one, compilation);
     }
 
     private static Compiled compiled(Statement statement, Compilation compilation) {

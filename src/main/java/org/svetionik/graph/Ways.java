@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
@@ -63,7 +64,7 @@ final class Ways {
         List<Way> all = new ArrayList<>();
         for (List<List<Link>> steps : merged(type, paths)) {
             Node end = Cypher.node(label).named(compilation.fresh("o"));
-            all.add(new Way(patterns(node, steps, end), condition.apply(end)));
+            all.add(way(node, steps, end, condition.apply(end)));
         }
         return all;
     }
@@ -82,19 +83,29 @@ final class Ways {
     private Way toOpenedCases(NodeType type, Node node, String path) {
         var codes = compilation.parameter(List.copyOf(opened));
         if (path.isEmpty()) {
-            return new Way(List.of(), node.property("caseCode").in(codes));
+            return new Way(List.of(), List.of(), node.property("caseCode").in(codes));
         }
         Node end = Cypher.node("Case").named(compilation.fresh("o"));
         List<List<Link>> steps =
                 model.path(type.label(), path).stream().map(List::of).toList();
-        return new Way(patterns(node, steps, end), end.property("caseCode").in(codes));
+        return way(node, steps, end, end.property("caseCode").in(codes));
     }
 
-    private List<PatternElement> patterns(Node node, List<List<Link>> steps, Node end) {
+    private Way way(Node node, List<List<Link>> steps, Node end, Condition holds) {
+        List<SymbolicName> between = new ArrayList<>();
+        for (int i = 1; i < steps.size(); i++) {
+            between.add(Cypher.name(compilation.fresh("o")));
+        }
+        Node unlabelled = Cypher.anyNode(end.getRequiredSymbolicName());
+        return new Way(patterns(node, steps, between, unlabelled), patterns(node, steps, between, end), holds);
+    }
+
+    private static List<PatternElement> patterns(
+            Node node, List<List<Link>> steps, List<SymbolicName> between, Node end) {
         List<PatternElement> patterns = new ArrayList<>();
         Node at = node;
         for (int i = 0; i < steps.size(); i++) {
-            Node next = i == steps.size() - 1 ? end : Cypher.anyNode(compilation.fresh("o"));
+            Node next = i == steps.size() - 1 ? end : Cypher.anyNode(between.get(i));
             patterns.add(Compilation.relationship(at, steps.get(i), next));
             at = next;
         }
