@@ -23,6 +23,8 @@ final class Asked extends Known {
     private final Map<String, String> sectorOfKind;
     private final int from;
     private final int until;
+    private final long opens;
+    private final long closes;
     private final boolean[] included;
 
     /** Refuses a window that ends before it begins. */
@@ -37,6 +39,8 @@ final class Asked extends Known {
         if (from > until) {
             throw new BadRequest("WINDOW", "filter.from must not be after filter.until or filter.asOf");
         }
+        this.opens = startOf(from);
+        this.closes = startOf(until + 1);
         this.included = new boolean[snapshot.institutions().size()];
         for (int i = 0; i < included.length; i++) {
             included[i] = admits(filter.districtCodes(), district(i))
@@ -68,7 +72,7 @@ final class Asked extends Known {
     }
 
     boolean isInWindow(long instant) {
-        return instant >= startOf(from) && instant < startOf(until + 1) && isKnown(instant);
+        return instant >= opens && instant < closes && isKnown(instant);
     }
 
     /** Whether the conditions admit an institution as the one where something begins. */

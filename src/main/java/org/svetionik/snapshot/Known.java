@@ -51,18 +51,12 @@ public class Known {
 
     /** {@return the first instant of a day, in milliseconds} */
     public static long startOf(int day) {
-        return LocalDate.ofEpochDay(day)
-                .atStartOfDay(org.svetionik.model.Days.ZONE)
-                .toInstant()
-                .toEpochMilli();
+        return BelgradeDays.startOf(day);
     }
 
     /** {@return the day of an instant} */
     public static int dayOf(long instant) {
-        return (int) Instant.ofEpochMilli(instant)
-                .atZone(org.svetionik.model.Days.ZONE)
-                .toLocalDate()
-                .toEpochDay();
+        return BelgradeDays.dayOf(instant);
     }
 
     public final boolean isKnown(long instant) {
