@@ -67,6 +67,11 @@ final class Asked extends Known {
         return until;
     }
 
+    /** {@return the first instant of the window} */
+    long opens() {
+        return opens;
+    }
+
     boolean isInWindow(int day) {
         return day >= from && day <= until;
     }

@@ -48,6 +48,12 @@ final class Analyses {
             "filter: {asOf: \"2026-06-30T21:59:59Z\", from: \"2025-01-01\", until: \"2025-12-31\"}";
     private static final String AGGREGATE = "{ qualityByOrigin(" + YEAR
             + ", by: KIND) { total { n identified { count } } groups { code n identified { count } } } }";
+    private static final String FLOWS = "{ flows(" + YEAR
+            + ", groupBy: KIND) { flows { from to n received { count } receivedInTime { count of } responded { count }"
+            + " withFeedback { count } medianHoursToAcknowledgement } } }";
+    private static final String FLOWS_IN_CYPHER = """
+            { referralFlows(groupBy: KIND, asOf: "2026-06-30T21:59:59Z", filter: {year: 2025}) { from to count received
+              receivedInTime withLimit responded withFeedback medianHoursToAcknowledgement } }""";
     private static final String IN_CYPHER = """
             MATCH (:Institution {kind: 'VICTIM_PROTECTION_CENTRE'})<-[:SENT_TO]-(referral:Referral)-[:HANDS_OVER]->(case:Case)
             WHERE referral.sentAt <= $asOf
@@ -122,6 +128,7 @@ final class Analyses {
                 "times to acknowledgement",
                 "{ times(" + YEAR + ", from: SENDING, until: ACKNOWLEDGEMENT, groupBy: DISTRICT) { why { n } } }");
         questions.put("training effect", "{ trainingEffect(" + YEAR + ") { why { n } } }");
+        questions.put("flows by institution", "{ flows(" + YEAR + ", groupBy: INSTITUTION) { why { n } } }");
         questions.put("flow graph", "{ flowGraph(" + YEAR + ") { why { n } } }");
         questions.put("pathways", "{ pathways(" + YEAR + ") { __typename } }");
         questions.put("seasons", "{ seasons(" + YEAR + ") { __typename } }");
@@ -196,12 +203,15 @@ final class Analyses {
         if (!String.valueOf(one).equals(String.valueOf(other))) {
             throw new IllegalStateException("The two disagree: " + one + " and " + other);
         }
-        double snapshot = perSecond(this::fromSnapshot);
-        double cypher = perSecond(this::inCypher);
+        print("quality by kind", perSecond(this::fromSnapshot), perSecond(this::inCypher));
+        print("flows by kind", perSecond(() -> ask(FLOWS)), perSecond(() -> ask(FLOWS_IN_CYPHER)));
+    }
+
+    private static void print(String question, double snapshot, double cypher) {
         System.out.printf(
                 Locale.ROOT,
                 "%s: %.1f a second from the snapshot, %.1f in Cypher, %.1f times as many (measured)%n",
-                "quality by kind",
+                question,
                 snapshot,
                 cypher,
                 snapshot / cypher);

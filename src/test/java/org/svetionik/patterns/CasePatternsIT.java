@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ class CasePatternsIT {
                                 + " months { month begins cases units interval { lower upper } fitted counterfactual } }",
                         "trainingEffect.after"),
                 Arguments.of(
+                        "flows(" + YEAR + ")",
+                        "flows { from to n received { count of value interval { lower upper } } receivedInTime { count of }"
+                                + " responded { value } withFeedback { value } medianHoursToAcknowledgement %s }",
+                        "flows.flows"),
+                Arguments.of(
                         "flowGraph(" + YEAR + ")",
                         "nodes { id stage code kind n in out opened resumed ended share { value } %s }"
                                 + " links { source target count share { value } }",
@@ -150,7 +156,7 @@ class CasePatternsIT {
     @ParameterizedTest
     @MethodSource("examples")
     void answersTheExamplesOfTheDocumentation(String example) {
-        Country.ask(tester, ANALYST, example).errors().verify();
+        Country.ask(tester, ANALYST.withPurpose("research"), example).errors().verify();
     }
 
     @ParameterizedTest
@@ -175,5 +181,42 @@ class CasePatternsIT {
                         .containsExactly("FORBIDDEN");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KIND, 2023-01-01, 2022-12-31T22:59:59.999Z, 2023-12-31, 2023-12-31T22:59:59.999Z",
+        "INSTITUTION, 2024-03-31, 2024-03-30T22:59:59.999Z, 2024-10-27, 2024-10-27T22:59:59.999Z",
+        "DISTRICT, 2020-01-01, 2019-12-31T22:59:59.999Z, 2025-06-30, 2025-06-30T21:59:59.999Z",
+        "SECTOR, 2022-02-01, 2022-01-31T22:59:59.999Z, 2022-02-28, 2022-02-28T22:59:59.999Z"
+    })
+    void countsTheSameFlowsAsCypher(String by, String from, String after, String until, String end) {
+        String snapshot = "{ flows(groupBy: " + by + ", filter: {from: \"" + from + "\", until: \"" + until
+                + "\", asOf: \"" + end + "\"}) { flows { from to n received { count } receivedInTime { count of }"
+                + " responded { count } withFeedback { count } medianHoursToAcknowledgement } } }";
+        String cypher = "{ referralFlows(groupBy: " + by + ", filter: {sentAfter: \"" + after + "\", sentUntil: \""
+                + end + "\"}, asOf: \"" + end + "\") { from to count received receivedInTime withLimit responded"
+                + " withFeedback medianHoursToAcknowledgement } }";
+        List<String> read = Country.list(tester, ANALYST, snapshot, "flows.flows").stream()
+                .map(flow -> flow.get("from") + ">" + flow.get("to") + " " + flow.get("n") + " " + flow.get("received")
+                        + flow.get("receivedInTime") + flow.get("responded") + flow.get("withFeedback")
+                        + hours(flow))
+                .sorted()
+                .toList();
+        List<String> counted = Country.list(tester, ANALYST.withPurpose("research"), cypher, "referralFlows").stream()
+                .map(flow -> flow.get("from") + ">" + flow.get("to") + " " + flow.get("count") + " "
+                        + Map.of("count", String.valueOf(flow.get("received"))) + "{count=" + flow.get("receivedInTime")
+                        + ", of=" + flow.get("withLimit") + "}{count=" + flow.get("responded") + "}{count="
+                        + flow.get("withFeedback") + "}" + hours(flow))
+                .sorted()
+                .toList();
+        assertThat(counted).hasSizeBetween(4, 499);
+        assertThat(read).isEqualTo(counted);
+    }
+
+    private static String hours(Map<String, Object> flow) {
+        return flow.get("medianHoursToAcknowledgement") instanceof Number hours
+                ? String.format(Locale.ROOT, " %.6f", hours.doubleValue())
+                : " none";
     }
 }
