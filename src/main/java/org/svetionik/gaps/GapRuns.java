@@ -25,24 +25,16 @@ class GapRuns implements DisposableBean {
     private final Snapshots snapshots;
     private final Judgements judgements;
     private final GapRegister register;
-    private final GapNames names;
     private final GapSettings settings;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(GapRuns::daemon);
 
     private boolean failing;
 
-    GapRuns(
-            Snapshots snapshots,
-            Judgements judgements,
-            GapRegister register,
-            GapNames names,
-            GapSettings settings,
-            Clock clock) {
+    GapRuns(Snapshots snapshots, Judgements judgements, GapRegister register, GapSettings settings, Clock clock) {
         this.snapshots = snapshots;
         this.judgements = judgements;
         this.register = register;
-        this.names = names;
         this.settings = settings;
         this.clock = clock;
     }
@@ -56,25 +48,28 @@ class GapRuns implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("FutureReturnValueIgnored") // it goes on until the thread is shut down
     void begin() {
-        if (settings.runs()) {
-            long pause = settings.checkEvery().toMillis();
-            thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
-        }
+        long pause = settings.checkEvery().toMillis();
+        thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
         try {
-            Snapshot snapshot = snapshots.newest().block();
-            if (snapshot != null && isDue(snapshot)) {
-                run(snapshot);
-            } else {
-                register.renew();
+            if (settings.runs()) {
+                runWhereDue();
             }
+            register.renew();
             failing = false;
         } catch (TooBusy | StoreUnavailable e) {
             LOG.debug("The gaps are looked for later: {}", e.getMessage());
         } catch (RuntimeException e) {
             report(e);
+        }
+    }
+
+    private void runWhereDue() {
+        Snapshot snapshot = snapshots.newest().block();
+        if (snapshot != null && isDue(snapshot)) {
+            run(snapshot);
         }
     }
 
@@ -95,7 +90,6 @@ class GapRuns implements DisposableBean {
 
     /** Brings the register up to what the definitions find in a snapshot now; gives how many gaps changed. Blocks the calling thread. */
     synchronized int run(Snapshot snapshot) {
-        names.read();
         Judgement judgement = judgements.run(snapshot);
         int changed = register.enter(judgement.sightings(), judgement.moment());
         if (changed > 0) {

@@ -1,6 +1,7 @@
 package org.svetionik.gaps;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,9 @@ class Judgements {
 
     private final Snapshots snapshots;
     private final Clock clock;
+    private final GapNames names;
     private final RuleSet rules;
+    private final Duration every;
     private final AtomicReference<@Nullable Judgement> latest = new AtomicReference<>();
     private final Map<Key, Judgement> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -36,14 +39,17 @@ class Judgements {
         }
     };
 
-    Judgements(Snapshots snapshots, Clock clock, GapSettings settings) {
+    Judgements(Snapshots snapshots, GapNames names, Clock clock, GapSettings settings) {
         this.snapshots = snapshots;
         this.clock = clock;
+        this.names = names;
         this.rules = settings.rules();
+        this.every = settings.every();
     }
 
     /**
-     * The judgement as of a moment, the last run's where null. A moment that is still to come means now.
+     * The judgement as of a moment, the last run's where null, or where this service has made none, that of the last time at which it would
+     * have. A moment that is still to come means now.
      *
      * @param windowMonths how long the window is; that of the rule set where null
      */
@@ -53,7 +59,7 @@ class Judgements {
             return Mono.just(today);
         }
         Instant now = clock.instant();
-        Instant asked = moment == null ? (today == null ? now : today.moment()) : moment.isAfter(now) ? now : moment;
+        Instant asked = moment == null ? latestMoment(now) : moment.isAfter(now) ? now : moment;
         int months = windowMonths == null ? rules.windowMonths() : windowMonths;
         return snapshots
                 .newest()
@@ -61,14 +67,24 @@ class Judgements {
                 .map(snapshot -> judged(snapshot, asked, months));
     }
 
+    private Instant latestMoment(Instant now) {
+        Judgement today = latest.get();
+        return today == null ? now.minusMillis(Math.floorMod(now.toEpochMilli(), every.toMillis())) : today.moment();
+    }
+
     private synchronized Judgement judged(Snapshot snapshot, Instant moment, int months) {
         return kept.computeIfAbsent(
-                new Key(snapshot.fingerprint(), moment, months), key -> new Judgement(snapshot, rules, moment, months));
+                new Key(snapshot.fingerprint(), moment, months), key -> judge(snapshot, moment, months));
+    }
+
+    private Judgement judge(Snapshot snapshot, Instant moment, int months) {
+        names.read();
+        return new Judgement(snapshot, rules, moment, months);
     }
 
     /** Judges a snapshot as of now; from then on it is what whoever names no moment is answered from. */
     Judgement run(Snapshot snapshot) {
-        Judgement judgement = new Judgement(snapshot, rules, clock.instant(), rules.windowMonths());
+        Judgement judgement = judge(snapshot, clock.instant(), rules.windowMonths());
         latest.set(judgement);
         return judgement;
     }

@@ -30,6 +30,7 @@ final class TestStoreInitializer implements ApplicationContextInitializer<Config
                         Map.of(
                                 "svetionik.welcome", "false",
                                 "svetionik.gaps.runs", "false",
+                                "svetionik.gaps.check-every", "1h",
                                 "svetionik.rate-limit.burst", "100000",
                                 "svetionik.rate-limit.failed-sign-ins", "1000")));
         if (!context.getEnvironment().getProperty("svetionik.test.own-store", Boolean.class, false)) {
