@@ -22,7 +22,7 @@ import org.svetionik.signin.DemoAccounts;
 class Welcome implements ApplicationRunner {
 
     static final String QUERY =
-            "{ referralFlows(groupBy: KIND, first: 5) { from to count received receivedInTime withLimit responded withFeedback } }";
+            "{ cooperationGaps(first: 3) { totalCount edges { node { kind since explanation { en srLatn } } } } }";
 
     private final Environment environment;
     private final NamedQueries queries;

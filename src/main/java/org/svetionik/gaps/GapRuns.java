@@ -49,7 +49,7 @@ class GapRuns implements DisposableBean {
     @SuppressWarnings("FutureReturnValueIgnored") // it goes on until the thread is shut down
     void begin() {
         long pause = settings.checkEvery().toMillis();
-        thread.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -75,7 +75,7 @@ class GapRuns implements DisposableBean {
 
     /** Says once that the register grows old, not every time that it is tried again. */
     private void report(RuntimeException failure) {
-        if (!failing) {
+        if (!failing && !thread.isShutdown()) {
             LOG.error("The gaps cannot be looked for; it is tried again until they can", failure);
         }
         failing = true;

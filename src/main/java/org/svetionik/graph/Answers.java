@@ -18,6 +18,9 @@ final class Answers {
         if (source instanceof Rows.Edge edge) {
             return edge.values().get(environment.getField().getResultKey());
         }
+        if (source instanceof NamedRow row) {
+            return row.values().get(environment.getField().getName());
+        }
         return source instanceof Map<?, ?> values ? value(values, environment) : property(environment);
     }
 

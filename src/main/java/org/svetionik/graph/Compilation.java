@@ -54,6 +54,15 @@ final class Compilation {
         return scope.own(entry.type(), entry.node());
     }
 
+    /**
+     * The same for what a link leads to from a node that every such viewer may see: what others have below it is then not walked through,
+     * so that the time tells nothing of how much that is. Null where the node is own itself, and little is below it.
+     */
+    @Nullable
+    Statement ownBelow(Link link, Entry entry) {
+        return scope.seesAll(model.node(link.source())) ? own(entry) : null;
+    }
+
     /** The step along a link; the relationship type says which label is at its end. */
     Entry step(Node from, Link link) {
         Node end = Cypher.anyNode(fresh("n"));

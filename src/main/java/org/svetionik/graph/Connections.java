@@ -51,11 +51,12 @@ final class Connections {
     Expression nested(Node from, Link link, SelectedField field) {
         Entry entry = compilation.step(from, link);
         Map<String, Property> properties = link.type().properties();
+        Statement own = compilation.ownBelow(link, entry);
         if (properties.isEmpty()) {
-            return map(new Members(entry, null, null, properties), field.getArguments(), field.getSelectionSet());
+            return map(new Members(entry, own, null, properties), field.getArguments(), field.getSelectionSet());
         }
         Entry named = entry.by(compilation.fresh("r"));
-        Members members = new Members(named, null, (Relationship) named.pattern(), properties);
+        Members members = new Members(named, own, (Relationship) named.pattern(), properties);
         return map(members, field.getArguments(), field.getSelectionSet());
     }
 

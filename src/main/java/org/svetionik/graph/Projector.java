@@ -3,7 +3,6 @@ package org.svetionik.graph;
 import graphql.schema.SelectedField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -67,7 +66,7 @@ final class Projector {
             return node.property(type.key());
         }
         if (name.equals("provenance")) {
-            return provenance(node);
+            return provenance(node, new Selection(field.getSelectionSet()));
         }
         if (type.timelines().containsKey(name)) {
             return new Timelines(model, compilation, this).entries(type, node, field);
@@ -98,19 +97,31 @@ final class Projector {
                 .asFunction();
     }
 
-    private Expression provenance(Node node) {
-        // Whoever sees a fact may know that it is invented, whether imports are shown to the viewer or not
+    private Expression provenance(Node node, Selection selection) {
+        List<Object> entries = new ArrayList<>();
+        for (SelectedField field : selection.fields()) {
+            entries.addAll(List.of(field.getResultKey(), provenance(node, field.getName())));
+        }
+        return Cypher.mapOf(entries.toArray());
+    }
+
+    private Expression provenance(Node node, String field) {
+        return switch (field) {
+            case "importId" -> node.property("importId");
+            case "file" -> node.property("importFile");
+            case "line" -> node.property("importLine");
+            case "recordedAt" -> node.property("importedAt");
+            case "invented" -> invented(node);
+            default -> throw new IllegalArgumentException("No provenance of " + field);
+        };
+    }
+
+    /** Whoever sees a fact may know that it is invented, whether imports are shown to the viewer or not. */
+    private Expression invented(Node node) {
         Node source = Cypher.node("Import").named(compilation.fresh("n"));
-        var invented = Cypher.match(source)
+        return Cypher.match(source)
                 .where(source.property("importId").isEqualTo(node.property("importId")))
-                .and(source.property("invented").isTrue());
-        return Cypher.mapOf(Stream.of(
-                        List.of("importId", node.property("importId")),
-                        List.of("file", node.property("importFile")),
-                        List.of("line", node.property("importLine")),
-                        List.of("recordedAt", node.property("importedAt")),
-                        List.of("invented", invented.asCondition()))
-                .flatMap(List::stream)
-                .toArray());
+                .and(source.property("invented").isTrue())
+                .asCondition();
     }
 }

@@ -59,6 +59,11 @@ final class Scope {
         return right;
     }
 
+    /** Whether the viewer may see every node of a label. */
+    boolean seesAll(NodeType type) {
+        return right(type) == Right.ALL;
+    }
+
     private Condition anyOf(List<Way> some, NodeType type, Node node) {
         return some.stream().map(Way::exists).reduce(Condition::or).orElseGet(() -> nothing(type, node));
     }

@@ -21,6 +21,7 @@ import org.svetionik.figures.Releases;
 import org.svetionik.figures.StatisticsDimension;
 import org.svetionik.figures.StatisticsTable;
 import org.svetionik.graph.BadRequest;
+import org.svetionik.graph.NamedRow;
 import reactor.core.publisher.Mono;
 
 /** Flows for those who see aggregates alone: from the release of one year, in the form of the flows that are counted anew for others. */
@@ -42,7 +43,7 @@ class AggregateFlows {
     }
 
     /** The flows of a released year; refuses every other question. */
-    Mono<List<Map<String, Object>>> flows(
+    Mono<List<NamedRow>> flows(
             Viewer viewer, ReferralFlowFilter filter, String groupBy, @Nullable OffsetDateTime asOf, int most) {
         Integer year = filter.year();
         if (year == null || asOf != null || !filter.equals(ReferralFlowFilter.of(year)) || cube(groupBy) == null) {
@@ -68,14 +69,14 @@ class AggregateFlows {
     }
 
     /** The largest first, and those that are suppressed after them; what is known to be none is left out. */
-    private static Stream<Map<String, Object>> flows(Viewer viewer, Release release, Cube cube, Cube margin) {
+    private static Stream<NamedRow> flows(Viewer viewer, Release release, Cube cube, Cube margin) {
         Audience audience = Audience.of(viewer);
         return release.cells(cube).stream()
                 .filter(cell -> isVisible(viewer, cube, cell))
                 .filter(cell -> !Long.valueOf(0).equals(cell.countFor(audience)))
                 .sorted(Comparator.comparingLong((ReleasedCell cell) -> -size(cell, audience))
                         .thenComparing(cell -> String.join("\n", cell.values())))
-                .map(cell -> flow(release, margin, cell, audience));
+                .map(cell -> new NamedRow(flow(release, margin, cell, audience)));
     }
 
     private static long size(ReleasedCell cell, Audience audience) {

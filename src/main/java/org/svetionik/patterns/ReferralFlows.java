@@ -18,6 +18,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.NamedQueries;
+import org.svetionik.graph.NamedRow;
 import org.svetionik.model.GraphModel;
 import reactor.core.publisher.Mono;
 
@@ -45,7 +46,7 @@ class ReferralFlows {
     }
 
     @QueryMapping
-    Mono<List<Map<String, Object>>> referralFlows(
+    Mono<List<NamedRow>> referralFlows(
             @Argument @Nullable ReferralFlowFilter filter,
             @Argument String groupBy,
             @Argument @Nullable OffsetDateTime asOf,
@@ -57,7 +58,8 @@ class ReferralFlows {
             return aggregates.flows(viewer, asked, groupBy, asOf, limit(first));
         }
         Asker.trail(environment).touch();
-        return queries.run(viewer, "referralFlows", parameters(asked, groupBy, asOf, first));
+        return queries.run(viewer, "referralFlows", parameters(asked, groupBy, asOf, first))
+                .map(rows -> rows.stream().map(NamedRow::new).toList());
     }
 
     private Map<String, Object> parameters(

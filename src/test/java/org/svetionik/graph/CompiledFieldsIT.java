@@ -133,6 +133,17 @@ class CompiledFieldsIT {
     }
 
     @Test
+    void answersTheProvenanceUnderTheNamesThatAQuestionGives() {
+        ask("{ observationByCode(observationCode: \"OB-1\") { from: provenance { line: file file: line made: invented } } }")
+                .path("observationByCode.from.line")
+                .entity(String.class)
+                .isEqualTo("observations.csv")
+                .path("observationByCode.from.made")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+    }
+
+    @Test
     void tellsWhereAFactCameFrom() {
         ask("{ observationByCode(observationCode: \"OB-1\") { provenance { importId file line recordedAt invented } } }")
                 .path("observationByCode.provenance")

@@ -56,6 +56,16 @@ class ReferralFlowsIT {
     }
 
     @Test
+    void answersUnderTheNamesThatAQuestionGives() {
+        assertThat(tester.document("{ referralFlows(groupBy: KIND, first: 1) { to: from from: to n: count } }")
+                        .execute()
+                        .path("referralFlows[0]")
+                        .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                        .get())
+                .isEqualTo(Map.of("to", "SCHOOL", "from", "POLICE", "n", 1));
+    }
+
+    @Test
     void groupsByInstitution() {
         assertThat(ends("groupBy: INSTITUTION")).containsExactly("SCH-1>SWC-1", "SCH-2>POL-1", "SWC-1>CENTRE");
     }

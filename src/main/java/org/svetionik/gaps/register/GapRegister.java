@@ -30,16 +30,16 @@ public class GapRegister {
     private final Sinks.Many<GapEvent> news = Sinks.many().multicast().directBestEffort();
 
     private volatile Map<String, GapHistory> held = Map.of();
-    private boolean isRead;
+    private volatile boolean isRead;
 
     GapRegister(Sessions sessions, NamedQueries queries) {
         this.sessions = sessions;
         this.queries = queries;
     }
 
-    /** {@return the histories by the codes of the gaps, as they were last read} */
+    /** {@return the histories by the codes of the gaps, as they were last read; blocks the calling thread the first time} */
     public Map<String, GapHistory> histories() {
-        return held;
+        return isRead ? held : renew();
     }
 
     /** {@return the events that are read from now on, of this service and of others on the same store} */
