@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,12 @@ import org.svetionik.graph.TooBusy;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
 
-/** Runs the definitions over each new snapshot, and again as time goes by, and enters into the register what they found. */
+/**
+ * Runs the definitions over each new snapshot, and again as time goes by, and enters into the register what they found. Commands that end by
+ * themselves do not.
+ */
 @Component
+@ConditionalOnWebApplication
 class GapRuns implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(GapRuns.class);
