@@ -1,6 +1,7 @@
 package org.svetionik.gaps;
 
 import java.util.List;
+import java.util.Locale;
 import org.svetionik.records.RecordReference;
 import org.svetionik.snapshot.Codes;
 import org.svetionik.snapshot.Snapshot;
@@ -21,7 +22,7 @@ final class EvidenceList {
 
     private static String label(Evidence.Label label) {
         String name = label.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Codes codes(Evidence.Label label, Snapshot snapshot) {

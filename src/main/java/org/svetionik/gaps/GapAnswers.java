@@ -118,10 +118,13 @@ class GapAnswers {
                 subjects.size() > 1 ? "yes" : "no");
     }
 
-    /** Numbers that are withheld are not in what would close it, except for those that cannot be told. */
+    /** What would close a gap names no number that is withheld, but for the records that it takes to tell. */
     private Words closing(Gap gap, boolean hidden) {
-        if (gap.finding() == null || (hidden && gap.status() == GapStatus.CANNOT_TELL)) {
+        if (gap.finding() == null) {
             return texts.words("CLOSED.closes", NOTHING);
+        }
+        if (hidden && gap.status() == GapStatus.CANNOT_TELL) {
+            return texts.words("SUPPRESSED.closes", NOTHING);
         }
         return Words.of(language -> explanations.whatWouldCloseIt(gap.found(), language));
     }

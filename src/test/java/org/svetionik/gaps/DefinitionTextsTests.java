@@ -43,7 +43,8 @@ class DefinitionTextsTests {
     @ParameterizedTest
     @ValueSource(strings = {"definitions_en", "definitions_sr_Latn"})
     void nameEveryKindStateAndActAndNothingElse(String file) {
-        Set<String> keys = new TreeSet<>(Set.of(SUPPRESSED, "CLOSED.finding", "CLOSED.closes", "status.CLOSED"));
+        Set<String> keys = new TreeSet<>(
+                Set.of(SUPPRESSED, "SUPPRESSED.closes", "CLOSED.finding", "CLOSED.closes", "status.CLOSED"));
         keys.addAll(ofKinds("title", "meaning", "basis"));
         keys.add("kind.ANY");
         GraphModel.load().vocabulary("InstitutionKind").values().keySet().forEach(kind -> keys.add("kind." + kind));

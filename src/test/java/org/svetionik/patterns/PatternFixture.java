@@ -1,38 +1,33 @@
 package org.svetionik.patterns;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.model.GraphModel;
-import org.svetionik.snapshot.Days;
-import org.svetionik.snapshot.Instants;
 import org.svetionik.snapshot.Known;
-import org.svetionik.snapshot.Numbers;
-import org.svetionik.snapshot.Row;
 import org.svetionik.snapshot.Snapshot;
-import org.svetionik.snapshot.Source;
+import org.svetionik.snapshot.WrittenTables;
 
 /** A small graph made by hand: rows by table, with the field names of the snapshot's records. Days and instants are texts; what is left out is empty. */
-final class PatternFixture implements Source {
+final class PatternFixture {
 
     private static final Map<String, String> SECTORS = GraphModel.load().sectorOfKind();
 
-    private final Map<String, List<Map<String, String>>> tables = new HashMap<>();
+    private final WrittenTables tables;
+
+    PatternFixture() {
+        this(new WrittenTables());
+    }
+
+    private PatternFixture(WrittenTables tables) {
+        this.tables = tables;
+    }
 
     /** Adds a row; fields and values take turns. */
     PatternFixture add(String table, String... fieldsAndValues) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < fieldsAndValues.length; i += 2) {
-            row.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
-        }
-        tables.computeIfAbsent(table, any -> new ArrayList<>()).add(row);
+        tables.add(table, fieldsAndValues);
         return this;
     }
 
@@ -78,18 +73,11 @@ final class PatternFixture implements Source {
 
     /** The same rows in another order. */
     PatternFixture shuffled(long seed) {
-        PatternFixture other = new PatternFixture();
-        Random random = new Random(seed);
-        tables.forEach((table, rows) -> {
-            List<Map<String, String>> copy = new ArrayList<>(rows);
-            Collections.shuffle(copy, random);
-            other.tables.put(table, copy);
-        });
-        return other;
+        return new PatternFixture(tables.shuffled(seed));
     }
 
     Snapshot snapshot() {
-        return Snapshot.read(this, Instant.EPOCH);
+        return tables.snapshot();
     }
 
     /** What is asked of this graph at the end of a day, over a window of days. */
@@ -112,35 +100,5 @@ final class PatternFixture implements Source {
         PatternFilter filter =
                 new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), districts, null, null);
         return new Asked(graph, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
-    }
-
-    @Override
-    public void read(String table, Consumer<Row> reader) {
-        tables.getOrDefault(table, List.of()).forEach(row -> reader.accept(new MapRow(row)));
-    }
-
-    private record MapRow(Map<String, String> fields) implements Row {
-
-        @Override
-        public String text(String field) {
-            return fields.getOrDefault(field, "");
-        }
-
-        @Override
-        public int day(String field) {
-            return fields.containsKey(field)
-                    ? (int) LocalDate.parse(text(field)).toEpochDay()
-                    : Days.NONE;
-        }
-
-        @Override
-        public long instant(String field) {
-            return fields.containsKey(field) ? Instant.parse(text(field)).toEpochMilli() : Instants.NONE;
-        }
-
-        @Override
-        public int number(String field) {
-            return fields.containsKey(field) ? Integer.parseInt(text(field)) : Numbers.NONE;
-        }
     }
 }
