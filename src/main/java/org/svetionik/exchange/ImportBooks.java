@@ -36,11 +36,19 @@ class ImportBooks {
     private final Clock clock;
     private final DataSettings settings;
     private final NamedQueries queries;
+    private final Ledger ledger;
 
-    ImportBooks(Sessions sessions, ImportEntries entries, NamedQueries queries, Clock clock, DataSettings settings) {
+    ImportBooks(
+            Sessions sessions,
+            ImportEntries entries,
+            NamedQueries queries,
+            Ledger ledger,
+            Clock clock,
+            DataSettings settings) {
         this.sessions = sessions;
         this.entries = entries;
         this.queries = queries;
+        this.ledger = ledger;
         this.clock = clock;
         this.settings = settings;
     }
@@ -76,6 +84,11 @@ class ImportBooks {
         try (Session session = sessions.blocking(AccessMode.WRITE)) {
             session.executeWriteWithoutResult(this::interruptOthers);
         }
+    }
+
+    /** Begins a batch, and gives the moment at which it is recorded. */
+    ZonedDateTime open(TransactionContext transaction) {
+        return ledger.open(transaction);
     }
 
     /** Enters how far an import has got. */

@@ -2,7 +2,7 @@ package org.svetionik.exchange;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,7 +68,7 @@ final class ImportRun {
     }
 
     /** What a run works with. */
-    record Tools(Sessions sessions, ImportBooks books, GraphModel model, ExchangeSettings settings, Clock clock) {}
+    record Tools(Sessions sessions, ImportBooks books, GraphModel model, ExchangeSettings settings) {}
 
     /** Rows written so far and what became of them. */
     Counts counts() {
@@ -113,19 +113,29 @@ final class ImportRun {
 
     private void write(TableFile file, Header header, RecordReader records) throws IOException {
         RecordCheck check = new RecordCheck(header);
-        TableWriter writer = new TableWriter(tools.model(), header, importId, lines, tools.clock());
+        TableWriter writer = new TableWriter(tools.model(), header, importId, lines);
         Batches batches = new Batches(records, check, tools.settings().batchRows());
         try (Session session = tools.sessions().blocking(AccessMode.WRITE)) {
             for (List<Row> batch = batches.next(); !batch.isEmpty(); batch = batches.next()) {
-                report(file, header, writer.write(session, batch, this::enter));
+                report(file, header, writer.write(session, batch, new Books()));
             }
         } catch (ClientException | DatabaseException e) {
             throw new StoreRefusal(file.name(), e.code());
         }
     }
 
-    private void enter(TransactionContext transaction, Counts batch) {
-        tools.books().enter(transaction, importId, counts.plus(batch));
+    /** The books of this import. */
+    private final class Books implements TableWriter.Books {
+
+        @Override
+        public ZonedDateTime open(TransactionContext transaction) {
+            return tools.books().open(transaction);
+        }
+
+        @Override
+        public void enter(TransactionContext transaction, Counts batch) {
+            tools.books().enter(transaction, importId, counts.plus(batch));
+        }
     }
 
     private void report(TableFile file, Header header, List<Verdict> verdicts) throws IOException {

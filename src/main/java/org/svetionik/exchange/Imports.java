@@ -3,7 +3,6 @@ package org.svetionik.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -40,11 +39,10 @@ public class Imports {
             ImportBooks books,
             GraphModel model,
             ExchangeSettings exchange,
-            Clock clock,
             DataSettings settings,
             ImportIds ids,
             AuditLog log) {
-        this.tools = new ImportRun.Tools(sessions, books, model, exchange, clock);
+        this.tools = new ImportRun.Tools(sessions, books, model, exchange);
         this.settings = settings;
         this.ids = ids;
         this.log = log;

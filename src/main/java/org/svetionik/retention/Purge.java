@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.svetionik.audit.Act;
 import org.svetionik.audit.ActKind;
 import org.svetionik.audit.AuditLog;
+import org.svetionik.exchange.Ledger;
 import org.svetionik.exchange.OldImports;
 import org.svetionik.exchange.StoreLock;
 import org.svetionik.graph.NamedQueries;
@@ -32,6 +33,7 @@ public class Purge {
     private final Sessions sessions;
     private final NamedQueries queries;
     private final StoreLock lock;
+    private final Ledger ledger;
     private final OldImports oldImports;
     private final AuditLog log;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Purge {
             Sessions sessions,
             NamedQueries queries,
             StoreLock lock,
+            Ledger ledger,
             OldImports oldImports,
             AuditLog log,
             Clock clock,
@@ -48,6 +51,7 @@ public class Purge {
         this.sessions = sessions;
         this.queries = queries;
         this.lock = lock;
+        this.ledger = ledger;
         this.oldImports = oldImports;
         this.log = log;
         this.clock = clock;
@@ -143,8 +147,10 @@ public class Purge {
             expired.removed();
             return session.executeWrite(transaction -> {
                 held.renew(transaction);
+                ledger.open(transaction);
                 Batch batch = expired.after(position, transaction);
                 if (!batch.isEmpty()) {
+                    ledger.enterRemoval(transaction);
                     removal.remove(batch, transaction);
                 }
                 return batch;

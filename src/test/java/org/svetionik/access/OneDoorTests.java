@@ -24,6 +24,7 @@ class OneDoorTests {
             "org.svetionik.exchange.Exports",
             "org.svetionik.exchange.ImportBooks",
             "org.svetionik.exchange.InventedNotice",
+            "org.svetionik.exchange.Ledger",
             "org.svetionik.figures.Releases",
             "org.svetionik.gaps.GapNames",
             "org.svetionik.gaps.register.GapRegister",

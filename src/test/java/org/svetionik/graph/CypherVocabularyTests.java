@@ -3,17 +3,21 @@ package org.svetionik.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.cypherdsl.parser.CypherParser;
 import org.svetionik.model.GraphModel;
+import org.svetionik.model.Property;
 
 class CypherVocabularyTests {
 
     private static final Pattern SCHEMA = Pattern.compile("(?s)CREATE .* FOR \\(n:(\\w+)\\) (?:REQUIRE|ON) (.*)");
-    private static final Pattern PROPERTY = Pattern.compile("n\\.(\\w+)");
+    private static final Pattern RELATIONSHIP_INDEX =
+            Pattern.compile("CREATE INDEX .* FOR \\(\\)-\\[r:(\\w+)]-\\(\\) ON (.*)");
+    private static final Pattern PROPERTY = Pattern.compile("[nr]\\.(\\w+)");
     private static final String SAMPLE = """
             // name: openCases
             // question: Which cases of a student are open?
@@ -94,18 +98,26 @@ class CypherVocabularyTests {
 
     /** The parser does not read statements about the schema. */
     private List<String> faults(String statement) {
-        Matcher schema = SCHEMA.matcher(statement.replaceAll("\\s+", " "));
+        String line = statement.replaceAll("\\s+", " ");
+        Matcher schema = SCHEMA.matcher(line);
+        Matcher ofRelationships = RELATIONSHIP_INDEX.matcher(line);
+        if (ofRelationships.matches()) {
+            return propertyFaults(
+                    ofRelationships.group(2),
+                    model.relationship(ofRelationships.group(1)).properties());
+        }
         return schema.matches()
-                ? schemaFaults(schema.group(1), schema.group(2))
+                ? propertyFaults(schema.group(2), model.node(schema.group(1)).properties())
                 : vocabulary.faults(CypherParser.parseStatement(statement).getCatalog());
     }
 
-    private List<String> schemaFaults(String label, String properties) {
+    private List<String> propertyFaults(String properties, Map<String, Property> known) {
         return PROPERTY.matcher(properties)
                 .results()
                 .map(property -> property.group(1))
-                .filter(property -> !model.node(label).properties().containsKey(property))
-                .map(property -> "No property " + property + " of " + label)
+                .filter(property -> !known.containsKey(property)
+                        && !model.provenance().properties().containsKey(property))
+                .map(property -> "No property " + property)
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.svetionik.audit.AuditLog;
 import org.svetionik.exchange.ImportOrigin;
 import org.svetionik.exchange.Imports;
+import org.svetionik.exchange.Ledger;
 import org.svetionik.exchange.OldImports;
 import org.svetionik.exchange.StoreLock;
 import org.svetionik.graph.NamedQueries;
@@ -37,6 +38,7 @@ final class StoreToPurge {
     private final Sessions sessions;
     private final NamedQueries queries;
     private final StoreLock lock;
+    private final Ledger ledger;
     private final OldImports oldImports;
     private final AuditLog log;
     private final Imports imports;
@@ -46,6 +48,7 @@ final class StoreToPurge {
             Sessions sessions,
             NamedQueries queries,
             StoreLock lock,
+            Ledger ledger,
             OldImports oldImports,
             AuditLog log,
             Imports imports,
@@ -53,6 +56,7 @@ final class StoreToPurge {
         this.sessions = sessions;
         this.queries = queries;
         this.lock = lock;
+        this.ledger = ledger;
         this.oldImports = oldImports;
         this.log = log;
         this.imports = imports;
@@ -75,7 +79,7 @@ final class StoreToPurge {
 
     Purge purge(@Nullable Period closedCases, int batchCases) {
         RetentionSettings settings = new RetentionSettings(closedCases, Period.ofDays(90), batchCases);
-        return new Purge(sessions, queries, lock, oldImports, log, TODAY, settings);
+        return new Purge(sessions, queries, lock, ledger, oldImports, log, TODAY, settings);
     }
 
     Purge purge() {

@@ -1,7 +1,5 @@
 package org.svetionik.exchange.writing;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.neo4j.driver.Session;
@@ -17,14 +15,12 @@ public final class TableWriter {
     private final BoundTable table;
     private final String importId;
     private final KeyLines lines;
-    private final Clock clock;
     private final Judge judge;
 
-    public TableWriter(GraphModel model, Header header, String importId, KeyLines lines, Clock clock) {
+    public TableWriter(GraphModel model, Header header, String importId, KeyLines lines) {
         this.table = header.table();
         this.importId = importId;
         this.lines = lines;
-        this.clock = clock;
         this.judge = new Judge(model, header, lines);
     }
 
@@ -36,9 +32,9 @@ public final class TableWriter {
     }
 
     private List<Verdict> write(TransactionContext transaction, List<Row> rows, Books books) {
+        ZonedDateTime at = books.open(transaction);
         List<Verdict> verdicts = judge.judge(transaction, rows);
-        ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
-        new Changes(table, new Origin(importId, table.name() + ".csv", now), transaction).write(verdicts);
+        new Changes(table, new Origin(importId, table.name() + ".csv", at), transaction).write(verdicts);
         books.enter(transaction, Counts.of(verdicts, importId));
         return verdicts;
     }
@@ -55,8 +51,10 @@ public final class TableWriter {
     }
 
     /** Where the progress of an import is kept. */
-    @FunctionalInterface
     public interface Books {
+
+        /** Begins a batch, and gives the moment at which it is recorded; no other batch is written until its transaction ends. */
+        ZonedDateTime open(TransactionContext transaction);
 
         /** Enters the counts of a batch within its transaction; refuses where the import may not go on. */
         void enter(TransactionContext transaction, Counts batch);
