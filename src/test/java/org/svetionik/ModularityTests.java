@@ -107,6 +107,23 @@ class ModularityTests {
     static final ArchRule wordsKnowNoOther = knowsOnly("org.svetionik.wording");
 
     @ArchTest
+    static final ArchRule recordingKnowsTheExchangeAndTheGraph = knowsOnly(
+            "org.svetionik.recording",
+            "org.svetionik.exchange..",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule casesKnowTheRecordingTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.cases",
+            "org.svetionik.recording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
             "org.svetionik.retention",
             "org.svetionik.access",

@@ -17,6 +17,10 @@ public enum Kind {
     DECISIONS,
     MEASURES,
     LINKED_ENTITIES,
+    /** What institutions recorded through the service, act by act. */
+    RECORDINGS,
+    /** Recording signs, working on cases and referrals. */
+    CASE_WORK,
     IMPORTS,
     /** Counts of referrals between institutions. */
     FLOWS,

@@ -6,8 +6,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,12 +21,12 @@ class CompiledFields implements WiringFactory {
 
     private final GraphModel model;
     private final Roots roots;
-    private final Statements statements;
+    private final Lookup lookup;
 
-    CompiledFields(GraphModel model, Roots roots, Statements statements) {
+    CompiledFields(GraphModel model, Roots roots, Lookup lookup) {
         this.model = model;
         this.roots = roots;
-        this.statements = statements;
+        this.lookup = lookup;
     }
 
     @Override
@@ -58,35 +56,21 @@ class CompiledFields implements WiringFactory {
     }
 
     private Mono<Object> connection(NodeType type, DataFetchingEnvironment environment) {
-        return answer(
-                environment,
+        return lookup.answer(
                 roots.connection(
-                        Asker.of(environment), type, environment.getArguments(), environment.getSelectionSet()));
+                        Asker.of(environment), type, environment.getArguments(), environment.getSelectionSet()),
+                environment);
     }
 
     private Mono<Object> byKey(NodeType type, DataFetchingEnvironment environment) {
         String key = Objects.requireNonNull(environment.getArgument(type.key()));
-        return answer(environment, roots.one(Asker.of(environment), type, key, environment.getSelectionSet()));
+        return lookup.one(type, key, environment);
     }
 
     private Mono<Object> byId(DataFetchingEnvironment environment) {
         String id = Objects.requireNonNull(environment.getArgument("id"));
         return Mono.justOrEmpty(GlobalId.decoded(id))
                 .flatMap(global -> Mono.justOrEmpty(node(global.label()))
-                        .flatMap(type -> answer(
-                                environment,
-                                roots.one(Asker.of(environment), type, global.key(), environment.getSelectionSet()))));
-    }
-
-    private Mono<Object> answer(DataFetchingEnvironment environment, Roots.Compiled statement) {
-        Reads reads = Reads.of(environment, statement.recorded());
-        return statements
-                .read(Asker.of(environment), statement.cypher(), statement.parameters())
-                .doOnNext(reads::note)
-                .flatMap(CompiledFields::answer);
-    }
-
-    private static Mono<Object> answer(List<Map<String, Object>> rows) {
-        return rows.isEmpty() ? Mono.empty() : Mono.justOrEmpty(rows.get(0).get(Roots.ANSWER));
+                        .flatMap(type -> lookup.one(type, global.key(), environment)));
     }
 }

@@ -4,7 +4,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -25,7 +27,7 @@ class Failures implements DataFetcherExceptionResolver, SubscriptionExceptionRes
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable failure, DataFetchingEnvironment environment) {
-        GraphQLError error = error(failure);
+        GraphQLError error = error(failure, environment.getLocale());
         GraphQLError placed = GraphqlErrorBuilder.newError(environment)
                 .errorType(error.getErrorType())
                 .message(error.getMessage())
@@ -41,11 +43,15 @@ class Failures implements DataFetcherExceptionResolver, SubscriptionExceptionRes
     }
 
     static GraphQLError error(Throwable failure) {
+        return error(failure, Locale.ENGLISH);
+    }
+
+    private static GraphQLError error(Throwable failure, Locale locale) {
         if (failure instanceof CompletionException wrapped && wrapped.getCause() != null) {
-            return error(wrapped.getCause());
+            return error(wrapped.getCause(), locale);
         }
         if (failure instanceof BadRequest mistake) {
-            return mistake(mistake.code(), String.valueOf(mistake.getMessage()));
+            return mistake(mistake, locale);
         }
         if (failure instanceof Refusal refusal) {
             return refusal.code().error(String.valueOf(refusal.getMessage()));
@@ -57,12 +63,25 @@ class Failures implements DataFetcherExceptionResolver, SubscriptionExceptionRes
         return code.error(code == ErrorCode.INTERNAL ? Incident.report(failure) : String.valueOf(failure.getMessage()));
     }
 
-    private static GraphQLError mistake(String rule, String message) {
+    private static GraphQLError mistake(BadRequest mistake, Locale locale) {
+        Map<String, Object> extensions = new LinkedHashMap<>(Map.of(ErrorCode.KEY, mistake.code()));
+        if (mistake.field() != null) {
+            extensions.put("field", mistake.field());
+            extensions.put("words", mistake.words());
+        }
         return GraphQLError.newError()
                 .errorType(ErrorCode.BAD_REQUEST)
-                .message(message)
-                .extensions(Map.of(ErrorCode.KEY, rule))
+                .message(mistake.words().getOrDefault(written(locale), String.valueOf(mistake.getMessage())))
+                .extensions(extensions)
                 .build();
+    }
+
+    /** How the language of a request is written in the words of an error: in Latin script unless the request says otherwise. */
+    private static String written(Locale locale) {
+        if (!locale.getLanguage().equals("sr")) {
+            return "en";
+        }
+        return locale.getScript().equals("Cyrl") ? "srCyrl" : "srLatn";
     }
 
     private static ErrorCode code(Throwable failure) {

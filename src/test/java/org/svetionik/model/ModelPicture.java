@@ -28,6 +28,7 @@ final class ModelPicture {
             Map.entry("Student", new Box(1, 5, 6)),
             Map.entry("Case", new Box(1, 8, 14)),
             Map.entry("Observation", new Box(2, 4, 5)),
+            Map.entry("Recording", new Box(2, 7, 8)),
             Map.entry("Referral", new Box(2, 10, 11)),
             Map.entry("Decision", new Box(2, 13, 13)),
             Map.entry("Measure", new Box(2, 14, 14)),

@@ -59,8 +59,8 @@ class TableTests {
     }
 
     @Test
-    void carryEveryRelationshipButThatOfTheSeededSets() {
-        List<String> carried = new ArrayList<>(List.of("OF_SET"));
+    void carryEveryRelationshipButThoseOfTheSeededSetsAndOfRecordings() {
+        List<String> carried = new ArrayList<>(List.of("OF_SET", "RECORDED_BY", "RECORDED_IN", "ACTS_ON"));
         ofLabels()
                 .forEach((node, table) -> named(table, Column::link)
                         .forEach(link -> carried.add(model.link(node.label(), link)

@@ -39,7 +39,8 @@ final class FactRow {
     /** A row with all that it says, be it emptiness. */
     Map<String, Object> of(Verdict verdict) {
         Map<String, Object> row = key(table, verdict.knownKey(), verdict.values());
-        Map<String, Object> provenance = origin.provenance(verdict.row().record());
+        Map<String, @Nullable Object> provenance =
+                origin.provenance(verdict.row().record());
         row.put("properties", properties(verdict, provenance));
         for (Column column : table.columns(Part.LINK)) {
             row.put(column.name(), codes(verdict.values().get(column.index())));
@@ -55,7 +56,7 @@ final class FactRow {
         return Map.of("key", verdict.knownKey(), "codes", codes(verdict.values().get(column.index())));
     }
 
-    private Map<String, Object> properties(Verdict verdict, Map<String, Object> provenance) {
+    private Map<String, Object> properties(Verdict verdict, Map<String, @Nullable Object> provenance) {
         Map<String, @Nullable Object> properties = new HashMap<>(provenance);
         table.columns(Part.PROPERTY)
                 .forEach(column ->
@@ -69,7 +70,7 @@ final class FactRow {
         return properties;
     }
 
-    private Map<String, Object> tailProperties(Verdict verdict, Map<String, Object> provenance) {
+    private Map<String, Object> tailProperties(Verdict verdict, Map<String, @Nullable Object> provenance) {
         Map<String, @Nullable Object> properties = new HashMap<>(provenance);
         table.columns(Part.TAIL_PROPERTY)
                 .forEach(column ->

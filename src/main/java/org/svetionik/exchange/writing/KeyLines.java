@@ -16,14 +16,24 @@ public final class KeyLines implements AutoCloseable {
 
     private final MVStore store;
 
+    /** Kept in a file. */
     public KeyLines(Path file) {
-        store = new MVStore.Builder()
+        this(new MVStore.Builder()
                 .fileName(file.toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitBufferSize(BUFFER_KILOBYTES)
-                .open();
+                .open());
+    }
+
+    private KeyLines(MVStore store) {
+        this.store = store;
         // Nothing of it outlives the run: space is not worth the time that reclaiming it takes
         store.setAutoCommitDelay(0);
+    }
+
+    /** For a few rows. */
+    static KeyLines inMemory() {
+        return new KeyLines(new MVStore.Builder().open());
     }
 
     @Nullable

@@ -1,0 +1,97 @@
+package org.svetionik.exchange.writing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+import org.svetionik.exchange.checking.CellFormat;
+import org.svetionik.exchange.checking.Header;
+import org.svetionik.exchange.checking.RecordCheck;
+import org.svetionik.exchange.checking.Row;
+import org.svetionik.exchange.reading.CsvRecord;
+import org.svetionik.exchange.tables.BoundTable;
+import org.svetionik.exchange.tables.Column;
+import org.svetionik.model.GraphModel;
+
+/**
+ * Reads and writes single facts in a transaction of somebody else's, under the rules of the interchange: each is a row of one of its
+ * tables, by column. What a correction replaces is kept as a revision.
+ */
+public final class Facts {
+
+    private static final long LINE = 2;
+
+    private final GraphModel model;
+    private final TransactionContext transaction;
+    private final String origin;
+    private final ZonedDateTime at;
+
+    /**
+     * For a transaction that has opened the ledger.
+     *
+     * @param origin what the facts carry as the one that brought them
+     * @param at when they are recorded, in UTC
+     */
+    public Facts(GraphModel model, TransactionContext transaction, String origin, ZonedDateTime at) {
+        this.model = model;
+        this.transaction = transaction;
+        this.origin = origin;
+        this.at = at;
+    }
+
+    /** When these facts are recorded. */
+    public ZonedDateTime at() {
+        return at;
+    }
+
+    /** The values of the node of this key by column, empty where there is none. */
+    public Optional<Map<String, @Nullable Object>> find(String table, String key) {
+        BoundTable bound = BoundTable.named(model, table);
+        return transaction
+                .run(FactCypher.of(bound).read(), Map.of("keys", List.of(Map.of("key", key))))
+                .list(row -> byColumn(bound, StoredFact.values(bound, row.get("values"))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Writes a fact with all its values by column; a column left out is empty. Writes nothing where the verdict is that it is rejected. */
+    public Verdict write(String table, Map<String, ? extends @Nullable Object> values) {
+        BoundTable bound = BoundTable.named(model, table);
+        List<String> names = bound.columns().stream().map(Column::name).toList();
+        Header header = new Header(bound, String.join(",", names), names, List.of());
+        List<@Nullable Object> inOrder = new ArrayList<>();
+        names.forEach(name -> inOrder.add(values.get(name)));
+        Row row = new RecordCheck(header).row(new CsvRecord(LINE, line(inOrder), false, false));
+        try (KeyLines lines = KeyLines.inMemory()) {
+            Verdict verdict = new Judge(model, header, lines)
+                    .judge(transaction, List.of(row))
+                    .get(0);
+            if (!verdict.isRejected()) {
+                new Changes(bound, Origin.ofOneFact(origin, at), transaction).write(List.of(verdict));
+            }
+            return verdict;
+        }
+    }
+
+    private static String line(List<@Nullable Object> values) {
+        StringWriter line = new StringWriter();
+        CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(line)
+                .writeRecord(values.stream().map(CellFormat::text).toList());
+        return line.toString().stripTrailing();
+    }
+
+    private static Map<String, @Nullable Object> byColumn(BoundTable table, List<@Nullable Object> values) {
+        Map<String, @Nullable Object> byColumn = new LinkedHashMap<>();
+        table.columns().forEach(column -> byColumn.put(column.name(), values.get(column.index())));
+        return byColumn;
+    }
+}
