@@ -2,7 +2,9 @@ package org.svetionik.exchange.writing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,10 +84,11 @@ public final class Facts {
 
     private static String line(List<@Nullable Object> values) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(line)
-                .writeRecord(values.stream().map(CellFormat::text).toList());
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line)) {
+            csv.writeRecord(values.stream().map(CellFormat::text).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return line.toString().stripTrailing();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.cases;
+
+import org.jspecify.annotations.NullMarked;
