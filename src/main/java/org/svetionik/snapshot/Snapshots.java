@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,16 +17,14 @@ import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.StoreUnavailable;
 import org.svetionik.graph.Streams;
-import org.svetionik.graph.Streams.Tables;
 import org.svetionik.graph.TooBusy;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The newest snapshot, for analyses. The first who asks has it read, and whoever asks from then on has it at once; when something was
- * written or removed, another is read in the background and takes its place. Two are in memory at most, beside those that analyses still
- * hold. Nothing is read while an import or a purge holds its lock, so that no half of it is seen: then the one before stays, and where
- * there is none, asking is refused with {@link TooBusy}.
+ * The newest snapshot, for analyses, and those of what was known earlier. The first who asks has the newest read, and whoever asks from then on
+ * has it at once; when something was written or removed, it is renewed in the background. Nothing is renewed while an import or a purge holds
+ * its lock, so that no half of it is seen: then the one before stays, and where there is none, asking is refused with {@link TooBusy}.
  */
 @Component
 @EnableConfigurationProperties(SnapshotSettings.class)
@@ -34,8 +33,9 @@ public final class Snapshots implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final Streams streams;
-    private final Clock clock;
     private final SnapshotSettings settings;
+    private final Readings readings;
+    private final KnownSnapshots known;
     private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Snapshots::daemon);
 
@@ -44,8 +44,9 @@ public final class Snapshots implements DisposableBean {
     @SuppressWarnings("FutureReturnValueIgnored") // it goes on until the thread is shut down
     Snapshots(Streams streams, Clock clock, SnapshotSettings settings) {
         this.streams = streams;
-        this.clock = clock;
         this.settings = settings;
+        this.readings = new Readings(clock);
+        this.known = new KnownSnapshots(clock);
         long pause = settings.checkEvery().toMillis();
         thread.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -60,31 +61,54 @@ public final class Snapshots implements DisposableBean {
     public Mono<Snapshot> newest() {
         return Mono.defer(() -> {
             Held newest = held.get();
-            return newest == null
-                    ? Mono.fromFuture(() -> CompletableFuture.supplyAsync(this::first, thread), true)
-                            .publishOn(Schedulers.parallel())
-                    : Mono.just(newest.snapshot());
+            return newest == null ? background(() -> first().snapshot()) : Mono.just(newest.snapshot());
         });
     }
 
-    /** Of many who wait for the first one, all but one find it here. */
-    private Snapshot first() {
-        Held found = held.get();
-        if (found == null) {
-            found = streams.read(Viewer.service(), settings.timeLimit(), tables -> read(tables, state(tables)));
-            held.set(found);
-        }
-        return found.snapshot();
+    /**
+     * The snapshot of what the graph knew at a moment: values that were corrected later are those of before, and what was recorded later is not
+     * there. What a purge removed is gone for every moment. Refuses, as KNOWN_AT, a moment that is still to come, or by which nothing was recorded.
+     *
+     * @param moment null for the newest
+     */
+    public Mono<Snapshot> knownAt(@Nullable Instant moment) {
+        return moment == null
+                ? newest()
+                : Mono.defer(() -> {
+                    Snapshot found = known.find(moment);
+                    return found == null ? background(() -> knownAt(moment, first())) : Mono.just(found);
+                });
     }
 
-    /** Reads another one where something was written or removed; leaves the one before where nothing was, or it cannot be read. */
+    private <T> Mono<T> background(Supplier<T> work) {
+        return Mono.fromFuture(() -> CompletableFuture.supplyAsync(work, thread), true)
+                .publishOn(Schedulers.parallel());
+    }
+
+    /** Of many who wait for the first one, all but one find it here. */
+    private Held first() {
+        Held found = held.get();
+        if (found == null) {
+            found = streams.read(Viewer.service(), settings.timeLimit(), readings::whole);
+            held.set(found);
+        }
+        return found;
+    }
+
+    private Snapshot knownAt(Instant moment, Held newest) {
+        return streams.read(Viewer.service(), settings.timeLimit(), tables -> known.read(moment, newest, tables));
+    }
+
+    /** Brings it up to date where something was written or removed; leaves the one before where nothing was, or it cannot be read. */
     void renew() {
         Held before = held.get();
         if (before == null) {
             return;
         }
         try {
-            held.set(streams.read(Viewer.service(), settings.timeLimit(), tables -> newer(before, tables)));
+            Held newer = streams.read(Viewer.service(), settings.timeLimit(), tables -> readings.newer(before, tables));
+            held.set(newer);
+            known.keep(newer.state().removedAt());
             failing = false;
         } catch (TooBusy | StoreUnavailable e) {
             LOG.debug("The snapshot is renewed later: {}", e.getMessage());
@@ -101,37 +125,8 @@ public final class Snapshots implements DisposableBean {
         failing = true;
     }
 
-    private Held newer(Held before, Tables tables) {
-        StoreState state = state(tables);
-        return state.isOfTheSameGraphAs(before.state()) ? before : read(tables, state);
-    }
-
-    private Held read(Tables tables, StoreState state) {
-        Instant now = clock.instant();
-        Snapshot snapshot = Snapshot.read(new BoltSource(tables), now);
-        if (!state.isOfTheSameGraphAs(state(tables))) {
-            throw new TooBusy("Records were written while the snapshot was read; ask again");
-        }
-        LOG.info(
-                "A snapshot of {} referrals takes {} bytes",
-                snapshot.referrals().size(),
-                snapshot.bytes());
-        return new Held(snapshot, state);
-    }
-
-    /** What the store holds; refuses while somebody writes. */
-    private StoreState state(Tables tables) {
-        StoreState state = StoreState.read(tables);
-        if (state.heldUntil().isAfter(clock.instant())) {
-            throw new TooBusy("An import or a purge is writing; ask again when it has ended");
-        }
-        return state;
-    }
-
     @Override
     public void destroy() {
         thread.shutdownNow();
     }
-
-    private record Held(Snapshot snapshot, StoreState state) {}
 }
