@@ -8,6 +8,6 @@ WHERE institution.institutionCode IS NOT NULL
 OPTIONAL MATCH (institution)-[:IN_DISTRICT]->(district:District)
 OPTIONAL MATCH (institution)-[:IN_MUNICIPALITY]->(municipality:Municipality)
 RETURN institution.importedAt AS importedAt, institution.institutionCode AS code, institution.kind AS kind,
-  district.districtCode AS district, municipality.municipalityCode AS municipality, institution.pupils AS pupils, institution.schoolLevel AS level,
-  institution.activeFrom AS activeFrom, institution.activeTo AS activeTo
+  district.districtCode AS district, municipality.municipalityCode AS municipality, institution.pupils AS pupils,
+  institution.schoolLevel AS level, institution.activeFrom AS activeFrom, institution.activeTo AS activeTo
 ORDER BY code

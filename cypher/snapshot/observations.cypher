@@ -9,5 +9,6 @@ OPTIONAL MATCH (observation)-[:OF_STUDENT]->(student:Student)
 OPTIONAL MATCH (observation)-[:OBSERVED_BY]->(observer:Institution)
 OPTIONAL MATCH (observation)-[:SHOWS]->(indicator:Indicator)
 RETURN observation.importedAt AS importedAt, observation.observationCode AS code, student.studentCode AS student,
-  observer.institutionCode AS observer, indicator.indicatorCode AS indicator, observation.observedOn AS observedOn, observation.recordedAt AS recordedAt
+  observer.institutionCode AS observer, indicator.indicatorCode AS indicator, observation.observedOn AS observedOn,
+  observation.recordedAt AS recordedAt
 ORDER BY importedAt

@@ -16,7 +16,7 @@ import org.svetionik.snapshot.Snapshots;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The way that every pattern takes: from the question and the right of who asks over the newest snapshot to the answer. */
+/** The way that every pattern takes: from the question and the right of who asks over the snapshot of what was known to the answer. */
 @Component
 class Patterns {
 
@@ -40,7 +40,7 @@ class Patterns {
         }
         PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
         return snapshots
-                .newest()
+                .knownAt(conditions.known())
                 .publishOn(Schedulers.boundedElastic())
                 .map(snapshot -> pattern.apply(new Asked(snapshot, clock.instant(), conditions, sectorOfKind)));
     }

@@ -55,7 +55,9 @@ final class Readings {
         Instant now = clock.instant();
         BoltSource changes = new BoltSource(tables, before.state().writtenAt());
         Earlier earlier = new Earlier(before.snapshot(), changes.changed());
-        return new Held(Snapshot.read(new RenewedSource(changes, earlier), now), state);
+        Snapshot renewed = Snapshot.read(new RenewedSource(changes, earlier), now);
+        boolean isSame = renewed.fingerprint().equals(before.snapshot().fingerprint());
+        return new Held(isSame ? before.snapshot() : renewed, state);
     }
 
     /** What the store holds; refuses while somebody writes what is only seen when it is whole. */

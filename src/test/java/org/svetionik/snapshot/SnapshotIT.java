@@ -108,8 +108,7 @@ class SnapshotIT {
     void holdsNoMoreWhatWasRemoved() throws IOException {
         take(small());
         assertThat(newest().cases().size()).isEqualTo(1);
-        driver.executableQuery("MATCH (c:Case {caseCode: 'K1'}) DETACH DELETE c")
-                .execute();
+        remove("K1");
         snapshots.renew();
         assertThat(newest().cases().size()).isZero();
     }
@@ -148,8 +147,7 @@ class SnapshotIT {
     void staysAsItIsWhileAnImportWrites() throws IOException {
         take(small());
         Snapshot before = newest();
-        driver.executableQuery("MATCH (c:Case {caseCode: 'K1'}) DETACH DELETE c")
-                .execute();
+        remove("K1");
         hold(Instant.now().plusSeconds(60));
         snapshots.renew();
         assertThat(newest()).isSameAs(before);
@@ -175,6 +173,13 @@ class SnapshotIT {
                         .counts()
                         .rejected())
                 .isZero();
+    }
+
+    private void remove(String caze) {
+        driver.executableQuery("MATCH (c:Case {caseCode: $code}) DETACH DELETE c")
+                .withParameters(Map.of("code", caze))
+                .execute();
+        driver.executableQuery("MATCH (l:Ledger) SET l.removedAt = datetime()").execute();
     }
 
     private void hold(Instant until) {
