@@ -46,6 +46,7 @@ ORDER BY entity.importedAt
 LIMIT 1
 UNION ALL
 MATCH (:LinkedEntity)-[part:APPEARS_IN]->(:Case)
+USING INDEX part:APPEARS_IN(importedAt)
 WHERE part.importedAt > $since
 RETURN 'links' AS table
 ORDER BY part.importedAt

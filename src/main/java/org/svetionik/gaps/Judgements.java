@@ -3,14 +3,17 @@ package org.svetionik.gaps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
+import org.svetionik.snapshot.Span;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -70,14 +73,21 @@ class Judgements {
         Instant asked = moment == null ? latestMoment(now) : moment.isAfter(now) ? now : moment;
         int months = windowMonths == null ? rules.windowMonths() : windowMonths;
         return snapshots
-                .knownAt(knownAt)
+                .of(span(rules, asked, months), knownAt)
                 .publishOn(Schedulers.boundedElastic())
                 .map(snapshot -> judged(snapshot, new Key(snapshot.fingerprint(), knownAt, asked, months)));
     }
 
-    /** {@return the newest snapshot, which tells whose everything is now} */
+    /** {@return the newest snapshot, which a run judges, and which tells whose everything is now} */
     Mono<Snapshot> present() {
-        return snapshots.newest();
+        return Mono.defer(() -> snapshots.of(span(rules, clock.instant(), rules.windowMonths()), null));
+    }
+
+    /** The days that the definitions rest on: whole months for channels, the window for all others. */
+    static Span span(RuleSet rules, Instant moment, int windowMonths) {
+        int months = Math.max(windowMonths, rules.channelMonths() + rules.channelReferenceMonths());
+        LocalDate day = LocalDate.ofEpochDay(Known.dayOf(moment.toEpochMilli()));
+        return new Span(day.minusMonths(months).withDayOfMonth(1), day);
     }
 
     private Instant latestMoment(Instant now) {

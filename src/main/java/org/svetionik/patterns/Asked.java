@@ -15,7 +15,6 @@ import org.svetionik.snapshot.Snapshot;
 /** What was known at the moment that a question names, with its window of days and its conditions on where things begin. */
 final class Asked extends Known {
 
-    private static final int MONTHS = 12;
     private static final String NATIONAL = "NATIONAL";
 
     private final PatternFilter filter;
@@ -31,10 +30,8 @@ final class Asked extends Known {
         super(snapshot, filter.moment(now));
         this.filter = filter;
         this.sectorOfKind = sectorOfKind;
-        this.until = Math.min(
-                day(), filter.until() == null ? day() : (int) filter.until().toEpochDay());
-        LocalDate before = LocalDate.ofEpochDay(until).minusMonths(MONTHS);
-        this.from = (int) (filter.from() == null ? before.plusDays(1) : filter.from()).toEpochDay();
+        this.until = (int) filter.lastDay(now).toEpochDay();
+        this.from = (int) filter.firstDay(now).toEpochDay();
         if (from > until) {
             throw new BadRequest("WINDOW", "filter.from must not be after filter.until or filter.asOf");
         }

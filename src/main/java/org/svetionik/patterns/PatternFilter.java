@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.snapshot.Known;
+import org.svetionik.snapshot.Span;
 
 /**
  * What a pattern is asked about; what is absent asks nothing.
@@ -24,11 +26,29 @@ record PatternFilter(
         @Nullable List<String> sectors,
         @Nullable OffsetDateTime knownAt) {
 
+    private static final int MONTHS = 12;
+
     static final PatternFilter NONE = new PatternFilter(null, null, null, null, null, null, null);
 
     @Nullable
     Instant known() {
         return knownAt == null ? null : knownAt.toInstant();
+    }
+
+    /** {@return the last day of the window, no later than that of the moment} */
+    LocalDate lastDay(Instant now) {
+        LocalDate day = LocalDate.ofEpochDay(Known.dayOf(moment(now).toEpochMilli()));
+        return until == null || until.isAfter(day) ? day : until;
+    }
+
+    LocalDate firstDay(Instant now) {
+        return from == null ? lastDay(now).minusMonths(MONTHS).plusDays(1) : from;
+    }
+
+    /** {@return the days that a pattern rests on, which counts what happened in the window with all that followed} */
+    Span span(Instant now) {
+        return new Span(
+                firstDay(now), LocalDate.ofEpochDay(Known.dayOf(moment(now).toEpochMilli())));
     }
 
     /** {@return the moment as of which things are counted, no later than now} */

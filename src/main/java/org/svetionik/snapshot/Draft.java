@@ -166,10 +166,18 @@ final class Draft {
             return place;
         }
 
-        /** The words in alphabetical order, whatever row came first. */
+        /** The words of the rows that count in alphabetical order, whatever row came first. */
         Words words() {
-            List<String> sorted = places.keySet().stream().sorted().toList();
-            byte[] place = new byte[sorted.size()];
+            boolean[] used = new boolean[places.size()];
+            for (int place : order) {
+                used[(int) column.values[place]] = true;
+            }
+            List<String> sorted = places.entrySet().stream()
+                    .filter(place -> used[place.getValue()])
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            byte[] place = new byte[places.size()];
             places.forEach((word, read) -> place[read] = (byte) sorted.indexOf(word));
             byte[] bytes = new byte[order.length];
             for (int i = 0; i < bytes.length; i++) {

@@ -36,6 +36,11 @@ final class Earlier {
         codes.put("municipalities", snapshot.places().municipalities());
     }
 
+    /** Whether a table has a row for students or what befell them, and so grows with their number. */
+    static boolean isLarge(String table) {
+        return LARGE.contains(table);
+    }
+
     /** Passes on the rows of a large table as they were, those that have been recorded anew among them. */
     void replay(String table, Consumer<Row> reader) {
         if (LARGE.contains(table)) {

@@ -61,7 +61,7 @@ final class Readings {
     }
 
     /** What the store holds; refuses while somebody writes what is only seen when it is whole. */
-    private StoreState state(Tables tables) {
+    StoreState state(Tables tables) {
         StoreState state = StoreState.read(tables);
         if (state.heldUntil().isAfter(clock.instant())) {
             throw new TooBusy("An import or a purge is writing; ask again when it has ended");

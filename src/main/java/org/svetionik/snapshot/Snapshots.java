@@ -15,8 +15,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
+import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.StoreUnavailable;
 import org.svetionik.graph.Streams;
+import org.svetionik.graph.Streams.Tables;
 import org.svetionik.graph.TooBusy;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -36,6 +38,7 @@ public final class Snapshots implements DisposableBean {
     private final SnapshotSettings settings;
     private final Readings readings;
     private final KnownSnapshots known;
+    private final Slices slices;
     private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Snapshots::daemon);
 
@@ -47,6 +50,7 @@ public final class Snapshots implements DisposableBean {
         this.settings = settings;
         this.readings = new Readings(clock);
         this.known = new KnownSnapshots(clock);
+        this.slices = new Slices(readings, clock, settings.most());
         long pause = settings.checkEvery().toMillis();
         thread.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -59,25 +63,24 @@ public final class Snapshots implements DisposableBean {
 
     /** The newest snapshot there is; the first one when it has been read, which goes on where the asker does not wait for its end. */
     public Mono<Snapshot> newest() {
-        return Mono.defer(() -> {
-            Held newest = held.get();
-            return newest == null ? background(() -> first().snapshot()) : Mono.just(newest.snapshot());
-        });
+        return of(Span.ALL, null);
     }
 
     /**
      * The snapshot of what the graph knew at a moment: values that were corrected later are those of before, and what was recorded later is not
      * there. What a purge removed is gone for every moment. Refuses, as KNOWN_AT, a moment that is still to come, or by which nothing was recorded.
      *
+     * <p>Where the graph takes more memory than a snapshot may, it is the slice that a question about a span of days rests on; one that takes
+     * too much itself is refused as SNAPSHOT_SIZE, and so is a moment.
+     *
      * @param moment null for the newest
      */
-    public Mono<Snapshot> knownAt(@Nullable Instant moment) {
-        return moment == null
-                ? newest()
-                : Mono.defer(() -> {
-                    Snapshot found = known.find(moment);
-                    return found == null ? background(() -> knownAt(moment, first())) : Mono.just(found);
-                });
+    public Mono<Snapshot> of(Span span, @Nullable Instant moment) {
+        return Mono.defer(() -> {
+            Held newest = held.get();
+            Snapshot found = newest == null ? null : moment == null ? newest.snapshot() : known.find(moment);
+            return found == null ? background(() -> read(span, moment)) : Mono.just(found);
+        });
     }
 
     private <T> Mono<T> background(Supplier<T> work) {
@@ -85,18 +88,26 @@ public final class Snapshots implements DisposableBean {
                 .publishOn(Schedulers.parallel());
     }
 
-    /** Of many who wait for the first one, all but one find it here. */
-    private Held first() {
-        Held found = held.get();
-        if (found == null) {
-            found = streams.read(Viewer.service(), settings.timeLimit(), readings::whole);
-            held.set(found);
-        }
-        return found;
+    private Snapshot read(Span span, @Nullable Instant moment) {
+        return streams.read(Viewer.service(), settings.timeLimit(), tables -> {
+            Held newest = first(tables);
+            if (newest == null && moment != null) {
+                throw new BadRequest(
+                        "SNAPSHOT_SIZE",
+                        "What was known earlier can only be asked where svetionik.snapshot.max-bytes holds every record");
+            } else if (newest == null) {
+                return slices.read(span, tables);
+            }
+            return moment == null ? newest.snapshot() : known.read(moment, newest, tables);
+        });
     }
 
-    private Snapshot knownAt(Instant moment, Held newest) {
-        return streams.read(Viewer.service(), settings.timeLimit(), tables -> known.read(moment, newest, tables));
+    /** The whole graph, null where it is too large. Of many who wait for the first one, all but one find it here. */
+    private @Nullable Held first(Tables tables) {
+        if (held.get() == null && slices.isWholeSmallEnough(tables)) {
+            held.set(readings.whole(tables));
+        }
+        return held.get();
     }
 
     /** Brings it up to date where something was written or removed; leaves the one before where nothing was, or it cannot be read. */

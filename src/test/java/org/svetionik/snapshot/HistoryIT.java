@@ -33,7 +33,8 @@ import org.svetionik.store.TestStore;
 class HistoryIT {
 
     private static final int IMPORTS = 7;
-    private static final SnapshotSettings WHEN_TOLD = new SnapshotSettings(Duration.ofDays(1), Duration.ofMinutes(2));
+    private static final SnapshotSettings WHEN_TOLD =
+            new SnapshotSettings(Duration.ofDays(1), Duration.ofMinutes(2), null);
 
     @Autowired
     private Imports imports;
@@ -172,7 +173,7 @@ class HistoryIT {
     }
 
     private static Snapshot knownAt(Snapshots snapshots, Instant moment) {
-        return Objects.requireNonNull(snapshots.knownAt(moment).block());
+        return Objects.requireNonNull(snapshots.of(Span.ALL, moment).block());
     }
 
     private static Map<String, String> columns(Snapshot snapshot) {

@@ -71,6 +71,17 @@ class RenewalTests {
     }
 
     @Test
+    void forgetsAWordThatNoRowHasAnyMore() {
+        WrittenTables tables = new WrittenTables();
+        tables.add("linkedEntities", "code", "E1", "kind", "PERSON");
+        WrittenTables changes = new WrittenTables();
+        changes.add("linkedEntities", "code", "E1", "kind", "PLACE");
+        Snapshot after = Snapshot.read(
+                new RenewedSource(changes, new Earlier(tables.snapshot(), Set.of("linkedEntities"))), Instant.EPOCH);
+        assertThat(after.fingerprint()).isEqualTo(changes.snapshot().fingerprint());
+    }
+
+    @Test
     void leavesOutWhatIsGone() {
         WrittenTables tables = new WrittenTables();
         tables.add("linkedEntities", "code", "E1", "kind", "PERSON");

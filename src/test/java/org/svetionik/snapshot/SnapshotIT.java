@@ -37,8 +37,10 @@ class SnapshotIT {
 
     private static final Path REFERENCE = Path.of("src/main/resources/packages/serbia-reference");
     private static final LocalDate FIRST_OF_MARCH = LocalDate.of(2024, 3, 1);
-    private static final SnapshotSettings WHEN_TOLD = new SnapshotSettings(Duration.ofDays(1), Duration.ofMinutes(2));
-    private static final SnapshotSettings AT_ONCE = new SnapshotSettings(Duration.ofMillis(50), Duration.ofMinutes(2));
+    private static final SnapshotSettings WHEN_TOLD =
+            new SnapshotSettings(Duration.ofDays(1), Duration.ofMinutes(2), null);
+    private static final SnapshotSettings AT_ONCE =
+            new SnapshotSettings(Duration.ofMillis(50), Duration.ofMinutes(2), null);
 
     @Autowired
     private Imports imports;

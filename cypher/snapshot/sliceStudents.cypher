@@ -1,0 +1,44 @@
+// name: sliceStudents
+// question: Which students had an open case in these days, or were seen, or had anything happen in a case of theirs?
+// access: SERVICE
+// params: $from Date, $until Date, $opens ZonedDateTime, $closes ZonedDateTime
+// returns: code
+CALL () {
+  MATCH (case:Case)-[:CONCERNS]->(student:Student)
+  WHERE case.status = 'OPEN' AND case.openedOn <= $until
+  RETURN student
+  UNION
+  MATCH (case:Case)-[:CONCERNS]->(student:Student)
+  WHERE case.closedOn >= $from AND case.openedOn <= $until
+  RETURN student
+  UNION
+  MATCH (case:Case)-[:CONCERNS]->(student:Student)
+  WHERE $from <= case.openedOn <= $until
+  RETURN student
+  UNION
+  MATCH (referral:Referral)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  WHERE $opens <= referral.sentAt < $closes
+  RETURN student
+  UNION
+  MATCH (decision:Decision)-[:DECIDES]->(:Case)-[:CONCERNS]->(student:Student)
+  WHERE $from <= decision.decidedOn <= $until
+  RETURN student
+  UNION
+  MATCH (measure:Measure)-[:GIVEN_IN]->(:Case)-[:CONCERNS]->(student:Student)
+  WHERE $from <= measure.startedOn <= $until
+  RETURN student
+  UNION
+  MATCH (observation:Observation)-[:OF_STUDENT]->(student:Student)
+  WHERE $from <= observation.observedOn <= $until
+  RETURN student
+  UNION
+  MATCH (first:Referral)
+  WHERE first.sentAt IS NOT NULL
+  WITH first
+  ORDER BY first.sentAt
+  LIMIT 1
+  MATCH (first)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  RETURN student
+}
+RETURN student.studentCode AS code
+ORDER BY code
