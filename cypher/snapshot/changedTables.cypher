@@ -45,8 +45,7 @@ RETURN 'linkedEntities' AS table
 ORDER BY entity.importedAt
 LIMIT 1
 UNION ALL
-MATCH (:LinkedEntity)-[part:APPEARS_IN]->(:Case)
-USING INDEX part:APPEARS_IN(importedAt)
+MATCH ()-[part:APPEARS_IN]->()
 WHERE part.importedAt > $since
 RETURN 'links' AS table
 ORDER BY part.importedAt

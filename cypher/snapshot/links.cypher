@@ -3,8 +3,7 @@
 // access: SERVICE
 // params: $since ZonedDateTime
 // returns: importedAt, entity, case, role, since
-MATCH (entity:LinkedEntity)-[part:APPEARS_IN]->(touched:Case)
-USING INDEX part:APPEARS_IN(importedAt)
+MATCH (entity)-[part:APPEARS_IN]->(touched)
 WHERE part.importedAt > $since
 RETURN part.importedAt AS importedAt, entity.linkedEntityCode AS entity, touched.caseCode AS case, part.role AS role,
   part.since AS since

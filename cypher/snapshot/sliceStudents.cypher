@@ -1,5 +1,5 @@
 // name: sliceStudents
-// question: Which students had an open case in these days, or were seen, or had anything happen in a case of theirs?
+// question: On which students rests what is asked about these days? On those who were seen or had a case, and those of first referrals.
 // access: SERVICE
 // params: $from Date, $until Date, $opens ZonedDateTime, $closes ZonedDateTime
 // returns: code
@@ -38,6 +38,14 @@ CALL () {
   ORDER BY first.sentAt
   LIMIT 1
   MATCH (first)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  RETURN student
+  UNION
+  MATCH (office:Institution)<-[:SENT_BY|SENT_TO]-(referral:Referral)-[:SENT_BY|SENT_TO]->(other:Institution)
+  WHERE office.kind = 'DISTRICT_OFFICE'
+  WITH office, other, min(referral.sentAt) AS earliest
+  MATCH (office)<-[:SENT_BY|SENT_TO]-(referral:Referral)-[:SENT_BY|SENT_TO]->(other)
+  WHERE referral.sentAt = earliest
+  MATCH (referral)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
   RETURN student
 }
 RETURN student.studentCode AS code

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,16 +41,14 @@ class SlicesIT {
     @Autowired
     private Clock clock;
 
-    @TempDir
-    private Path folder;
-
     private Snapshot whole = new WrittenTables().snapshot();
     private Source source = new WrittenTables();
 
     @BeforeAll
-    void fill(@Autowired Imports imports, @TempDir Path country) throws IOException {
+    void fill(@Autowired Imports imports, @TempDir Path folder) throws IOException {
         TestStore.clear();
-        InventedCountry.write(country, new DemoOptions(4, Size.SMALL, 9), rows -> {});
+        Path country = folder.resolve("country");
+        InventedCountry.write(Files.createDirectories(country), new DemoOptions(4, Size.SMALL, 9), rows -> {});
         imports.run(REFERENCE, ImportOrigin.REFERENCE, step -> {});
         imports.run(country, ImportOrigin.DEMO, step -> {});
         source = new PackageSource(country);
