@@ -2,8 +2,8 @@
 // question: Which districts are there?
 // access: SERVICE
 // params: none
-// returns: code
+// returns: importedAt, code
 MATCH (district:District)
 WHERE district.districtCode IS NOT NULL
-RETURN district.districtCode AS code
+RETURN district.importedAt AS importedAt, district.districtCode AS code
 ORDER BY code

@@ -1,9 +1,9 @@
 // name: linkedEntities
 // question: Which persons, places, accounts and objects are known?
 // access: SERVICE
-// params: none
-// returns: code, kind
+// params: $since ZonedDateTime
+// returns: importedAt, code, kind
 MATCH (entity:LinkedEntity)
-WHERE entity.linkedEntityCode IS NOT NULL
-RETURN entity.linkedEntityCode AS code, entity.kind AS kind
-ORDER BY code
+WHERE entity.importedAt > $since
+RETURN entity.importedAt AS importedAt, entity.linkedEntityCode AS code, entity.kind AS kind
+ORDER BY importedAt

@@ -1,13 +1,14 @@
 // name: observations
 // question: Which signs were seen on whom, by whom and when?
 // access: SERVICE
-// params: none
-// returns: code, student, observer, indicator, observedOn, recordedAt
+// params: $since ZonedDateTime
+// returns: importedAt, code, student, observer, indicator, observedOn, recordedAt
 MATCH (observation:Observation)
-WHERE observation.observationCode IS NOT NULL
+WHERE observation.importedAt > $since
 OPTIONAL MATCH (observation)-[:OF_STUDENT]->(student:Student)
 OPTIONAL MATCH (observation)-[:OBSERVED_BY]->(observer:Institution)
 OPTIONAL MATCH (observation)-[:SHOWS]->(indicator:Indicator)
-RETURN observation.observationCode AS code, student.studentCode AS student, observer.institutionCode AS observer,
-  indicator.indicatorCode AS indicator, observation.observedOn AS observedOn, observation.recordedAt AS recordedAt
-ORDER BY code
+RETURN observation.importedAt AS importedAt, observation.observationCode AS code, student.studentCode AS student,
+  observer.institutionCode AS observer, indicator.indicatorCode AS indicator, observation.observedOn AS observedOn,
+  observation.recordedAt AS recordedAt
+ORDER BY importedAt

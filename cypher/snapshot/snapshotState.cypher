@@ -1,10 +1,9 @@
 // name: snapshotState
-// question: Until when is the store held by who writes, and what tells that something was written or removed?
+// question: Until when is the store held by an import or a purge, and when were facts last recorded and removed?
 // access: SERVICE
 // params: none
-// returns: until, written, cases
-OPTIONAL MATCH (import:Import)
-WITH sum(import.created + import.corrected) AS written
+// returns: until, writtenAt, removedAt
+OPTIONAL MATCH (ledger:Ledger {ledgerCode: 'facts'})
 OPTIONAL MATCH (lock:ImportLock {importLockCode: 'import'})
-RETURN lock.until AS until, written, COUNT { MATCH (case:Case) } AS cases
+RETURN lock.until AS until, ledger.writtenAt AS writtenAt, ledger.removedAt AS removedAt
 ORDER BY until

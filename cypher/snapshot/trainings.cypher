@@ -2,8 +2,9 @@
 // question: Which trainings were there, and when did they end?
 // access: SERVICE
 // params: none
-// returns: code, kind, lastDay
+// returns: importedAt, code, kind, lastDay
 MATCH (training:Training)
 WHERE training.trainingCode IS NOT NULL
-RETURN training.trainingCode AS code, training.kind AS kind, coalesce(training.heldTo, training.heldFrom) AS lastDay
+RETURN training.importedAt AS importedAt, training.trainingCode AS code, training.kind AS kind,
+  coalesce(training.heldTo, training.heldFrom) AS lastDay
 ORDER BY code

@@ -17,10 +17,10 @@ record CooperationGapFilter(
         @Nullable Boolean dismissed,
         @Nullable Boolean overdue,
         @Nullable OffsetDateTime asOf,
-        @Nullable Integer windowMonths) {
+        @Nullable Integer windowMonths,
+        @Nullable OffsetDateTime knownAt) {
 
-    static final CooperationGapFilter NONE =
-            new CooperationGapFilter(null, null, null, null, null, null, null, null, null);
+    static final CooperationGapFilter NONE = at(null, null);
 
     private static final int LONGEST_WINDOW = 60;
 
@@ -34,14 +34,26 @@ record CooperationGapFilter(
         return windowMonths;
     }
 
+    /** Asks for every gap, at a moment and as it was known at another. */
+    static CooperationGapFilter at(@Nullable OffsetDateTime asOf, @Nullable OffsetDateTime knownAt) {
+        return new CooperationGapFilter(null, null, null, null, null, null, null, asOf, null, knownAt);
+    }
+
     @Nullable
     Instant moment() {
-        return asOf == null ? null : asOf.toInstant();
+        return asOf == null ? known() : asOf.toInstant();
+    }
+
+    @Nullable
+    Instant known() {
+        return knownAt == null ? null : knownAt.toInstant();
     }
 
     /** {@return until when what people did counts: what they did since the last run does, where no moment is named} */
     Instant until() {
-        return asOf == null ? Instant.MAX : asOf.toInstant();
+        Instant happened = asOf == null ? Instant.MAX : asOf.toInstant();
+        Instant known = knownAt == null ? Instant.MAX : knownAt.toInstant();
+        return happened.isBefore(known) ? happened : known;
     }
 
     boolean admits(Gap gap, LocalDate today) {

@@ -2,6 +2,7 @@ package org.svetionik.gaps;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,11 +22,15 @@ import org.svetionik.graph.Asker;
 import org.svetionik.graph.Slice;
 import org.svetionik.records.RecordReference;
 import org.svetionik.records.Records;
+import org.svetionik.snapshot.Snapshot;
 import reactor.core.publisher.Mono;
 
 /** Shows gaps to those to whom they are own, or who see all of them. The records behind a page of them are found by one statement. */
 @Controller
 class CooperationGaps {
+
+    /** A judgement, and the graph as it is known now, which tells whose everything is. */
+    private record Seen(Judgement judgement, Snapshot present) {}
 
     private final Judgements judgements;
     private final GapRegister register;
@@ -50,8 +55,9 @@ class CooperationGaps {
         Viewer viewer = Asker.of(environment);
         CooperationGapFilter asked = filter == null ? CooperationGapFilter.NONE : filter;
         boolean withEvidence = environment.getSelectionSet().contains("edges/node/evidence");
-        return judgements.asOf(asked.moment(), asked.window()).flatMap(judgement -> {
-            List<Gap> gaps = gaps(judgement, asked.until(), viewer).stream()
+        return seen(asked).flatMap(seen -> {
+            Judgement judgement = seen.judgement();
+            List<Gap> gaps = gaps(seen, asked.until(), viewer).stream()
                     .filter(gap -> asked.admits(gap, judgement.today()))
                     .toList();
             Slice<Gap> page = Slice.of(gaps, Gap::key, first, after);
@@ -64,31 +70,53 @@ class CooperationGaps {
     }
 
     @QueryMapping
-    Mono<CooperationGap> cooperationGap(@Argument String id, DataFetchingEnvironment environment) {
+    Mono<CooperationGap> cooperationGap(
+            @Argument String id,
+            @Argument @Nullable OffsetDateTime asOf,
+            @Argument @Nullable OffsetDateTime knownAt,
+            DataFetchingEnvironment environment) {
         boolean withEvidence = environment.getSelectionSet().contains("evidence");
-        return one(id, Asker.of(environment), withEvidence);
+        return one(id, CooperationGapFilter.at(asOf, knownAt), Asker.of(environment), withEvidence);
     }
 
     /** The gap of this id as it stands now; empty where there is none that the viewer may see. */
     Mono<CooperationGap> one(String id, Viewer viewer, boolean withEvidence) {
-        return judgements.asOf(null, null).flatMap(judgement -> {
-            List<Gap> found = gaps(judgement, Instant.MAX, viewer).stream()
+        return one(id, CooperationGapFilter.NONE, viewer, withEvidence);
+    }
+
+    private Mono<CooperationGap> one(String id, CooperationGapFilter asked, Viewer viewer, boolean withEvidence) {
+        return seen(asked).flatMap(seen -> {
+            List<Gap> found = gaps(seen, asked.until(), viewer).stream()
                     .filter(gap -> gap.code().equals(id))
                     .toList();
-            return told(found, judgement, viewer, withEvidence)
+            return told(found, seen.judgement(), viewer, withEvidence)
                     .flatMap(told -> Mono.justOrEmpty(told.values().stream().findFirst()));
         });
     }
 
+    private Mono<Seen> seen(CooperationGapFilter asked) {
+        return judgements
+                .asOf(asked.moment(), asked.known(), asked.window())
+                .flatMap(judgement -> judgement.knownAt() == null
+                        ? Mono.just(new Seen(judgement, judgement.snapshot()))
+                        : judgements.present().map(present -> new Seen(judgement, present)));
+    }
+
     /** Those that the viewer may see, in the order of the list. */
-    private List<Gap> gaps(Judgement judgement, Instant until, Viewer viewer) {
+    private List<Gap> gaps(Seen seen, Instant until, Viewer viewer) {
         if (!sight.hasAny(viewer, Kind.GAPS)) {
             return List.of();
         }
-        return judgement.gaps(register.histories(), until).stream()
-                .filter(gap -> sight.holds(viewer, Kind.GAPS, gap, judgement.snapshot()))
+        return seen.judgement().gaps(register.histories(), until).stream()
+                .filter(gap -> isVisible(gap, seen, viewer))
                 .sorted(Comparator.comparing(Gap::key))
                 .toList();
+    }
+
+    private boolean isVisible(Gap gap, Seen seen, Viewer viewer) {
+        return seen.judgement().knownAt() == null
+                ? sight.holds(viewer, Kind.GAPS, gap, seen.present())
+                : sight.holdsStill(viewer, Kind.GAPS, gap, seen.present());
     }
 
     private Mono<Map<String, CooperationGap>> told(

@@ -157,7 +157,7 @@ class GapCare {
     private Mono<CooperationGap> change(
             String id, Viewer viewer, Kind kind, Function<OpenGap, @Nullable GapEvent> change) {
         return judgements
-                .asOf(null, null)
+                .asOf(null, null, null)
                 .publishOn(Schedulers.boundedElastic())
                 .doOnNext(judgement -> change(id, viewer, kind, judgement, change))
                 .then(Mono.defer(() -> gaps.one(id, viewer, false)));

@@ -43,6 +43,9 @@ final class GapReasons {
         conditions.put("windowMonths", String.valueOf(asOf.windowMonths));
         conditions.put("windowFrom", LocalDate.ofEpochDay(asOf.windowStart + 1L).toString());
         conditions.put("windowUntil", judgement.today().toString());
+        if (judgement.knownAt() != null) {
+            conditions.put("knownAt", judgement.knownAt().toString());
+        }
         return new Explanation(
                 kind + "/" + judgement.rules().version(),
                 texts.words(kind + ".meaning", Map.of()),

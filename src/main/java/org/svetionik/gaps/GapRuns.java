@@ -15,7 +15,6 @@ import org.svetionik.gaps.register.GapRegister;
 import org.svetionik.graph.StoreUnavailable;
 import org.svetionik.graph.TooBusy;
 import org.svetionik.snapshot.Snapshot;
-import org.svetionik.snapshot.Snapshots;
 
 /**
  * Runs the definitions over each new snapshot, and again as time goes by, and enters into the register what they found. Commands that end by
@@ -27,7 +26,6 @@ class GapRuns implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(GapRuns.class);
 
-    private final Snapshots snapshots;
     private final Judgements judgements;
     private final GapRegister register;
     private final GapSettings settings;
@@ -36,8 +34,7 @@ class GapRuns implements DisposableBean {
 
     private boolean failing;
 
-    GapRuns(Snapshots snapshots, Judgements judgements, GapRegister register, GapSettings settings, Clock clock) {
-        this.snapshots = snapshots;
+    GapRuns(Judgements judgements, GapRegister register, GapSettings settings, Clock clock) {
         this.judgements = judgements;
         this.register = register;
         this.settings = settings;
@@ -72,7 +69,7 @@ class GapRuns implements DisposableBean {
     }
 
     private void runWhereDue() {
-        Snapshot snapshot = snapshots.newest().block();
+        Snapshot snapshot = judgements.present().block();
         if (snapshot != null && isDue(snapshot)) {
             run(snapshot);
         }

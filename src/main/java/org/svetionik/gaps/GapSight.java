@@ -35,6 +35,25 @@ class GapSight {
         };
     }
 
+    /**
+     * Whether the right holds for a gap as it was known earlier: whose it is follows from how things are known now, so that a mistake that was
+     * corrected gives nobody a sight of it. Where it names institutions, one of them is the viewer's now.
+     */
+    boolean holdsStill(Viewer viewer, Kind kind, Gap gap, Snapshot present) {
+        if (!holds(viewer, kind, gap, present)) {
+            return false;
+        }
+        String own = viewer.districtCode();
+        return matrix.right(viewer, kind) == Right.ALL
+                || isNamed(viewer, gap, present)
+                || gap.names(String.valueOf(own))
+                || gap.subjects().stream()
+                        .filter(subject -> present.institutions().codes().indexOf(subject.code()) != Refs.NONE)
+                        .map(subject -> own != null && own.equals(districtOf(subject.code(), present)))
+                        .reduce(Boolean::logicalOr)
+                        .orElse(true);
+    }
+
     /** Whether the viewer has any right to a kind of fact. */
     boolean hasAny(Viewer viewer, Kind kind) {
         Right right = matrix.right(viewer, kind);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.svetionik.gaps.register.GapHistory;
 import org.svetionik.gaps.register.GapIdentity;
 import org.svetionik.gaps.register.Sighting;
@@ -18,10 +19,13 @@ final class Judgement {
     private record Found(GapIdentity identity, String code, Finding finding) {}
 
     private final AsOf asOf;
+    private final @Nullable Instant knownAt;
     private final Instant moment;
     private final List<Found> found;
 
-    Judgement(Snapshot snapshot, RuleSet rules, Instant moment, int windowMonths) {
+    /** @param knownAt the moment at which the graph knew what the snapshot holds; null for now */
+    Judgement(Snapshot snapshot, @Nullable Instant knownAt, RuleSet rules, Instant moment, int windowMonths) {
+        this.knownAt = knownAt;
         this.asOf = new AsOf(snapshot, rules, moment, windowMonths);
         this.moment = moment;
         this.found =
@@ -39,6 +43,12 @@ final class Judgement {
 
     AsOf asOf() {
         return asOf;
+    }
+
+    /** {@return the moment at which the graph knew what is judged; null for now} */
+    @Nullable
+    Instant knownAt() {
+        return knownAt;
     }
 
     Instant moment() {

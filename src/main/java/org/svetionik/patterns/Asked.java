@@ -2,7 +2,6 @@ package org.svetionik.patterns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.svetionik.snapshot.Snapshot;
 /** What was known at the moment that a question names, with its window of days and its conditions on where things begin. */
 final class Asked extends Known {
 
-    private static final int MONTHS = 12;
     private static final String NATIONAL = "NATIONAL";
 
     private final PatternFilter filter;
@@ -29,13 +27,11 @@ final class Asked extends Known {
 
     /** Refuses a window that ends before it begins. */
     Asked(Snapshot snapshot, Instant now, PatternFilter filter, Map<String, String> sectorOfKind) {
-        super(snapshot, moment(filter.asOf(), now));
+        super(snapshot, filter.moment(now));
         this.filter = filter;
         this.sectorOfKind = sectorOfKind;
-        this.until = Math.min(
-                day(), filter.until() == null ? day() : (int) filter.until().toEpochDay());
-        LocalDate before = LocalDate.ofEpochDay(until).minusMonths(MONTHS);
-        this.from = (int) (filter.from() == null ? before.plusDays(1) : filter.from()).toEpochDay();
+        this.until = (int) filter.lastDay(now).toEpochDay();
+        this.from = (int) filter.firstDay(now).toEpochDay();
         if (from > until) {
             throw new BadRequest("WINDOW", "filter.from must not be after filter.until or filter.asOf");
         }
@@ -47,10 +43,6 @@ final class Asked extends Known {
                     && admits(filter.kinds(), kind(i))
                     && admits(filter.sectors(), sector(i));
         }
-    }
-
-    private static Instant moment(@Nullable OffsetDateTime asOf, Instant now) {
-        return asOf == null || asOf.toInstant().isAfter(now) ? now : asOf.toInstant();
     }
 
     private static boolean admits(@Nullable List<String> some, String value) {
@@ -104,6 +96,9 @@ final class Asked extends Known {
         applied.put("districtCodes", String.valueOf(filter.districtCodes() == null ? "all" : filter.districtCodes()));
         applied.put("kinds", String.valueOf(filter.kinds() == null ? "all" : filter.kinds()));
         applied.put("sectors", String.valueOf(filter.sectors() == null ? "all" : filter.sectors()));
+        if (filter.known() != null) {
+            applied.put("knownAt", filter.known().toString());
+        }
         return Explanation.conditions(applied);
     }
 }

@@ -13,10 +13,11 @@ import org.svetionik.access.Right;
 import org.svetionik.graph.Asker;
 import org.svetionik.model.GraphModel;
 import org.svetionik.snapshot.Snapshots;
+import org.svetionik.snapshot.Span;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The way that every pattern takes: from the question and the right of who asks over the newest snapshot to the answer. */
+/** The way that every pattern takes: from the question and the right of who asks over the snapshot of what was known to the answer. */
 @Component
 class Patterns {
 
@@ -32,15 +33,26 @@ class Patterns {
         this.clock = clock;
     }
 
-    /** What a pattern is, for those who may see all that it rests on; refuses all others. */
+    /** What a pattern is that rests on the window of its filter, for those who may see all that it rests on; refuses all others. */
     <T> Mono<T> answer(
             DataFetchingEnvironment environment, @Nullable PatternFilter filter, Function<Asked, T> pattern) {
+        PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
+        return answer(environment, conditions, conditions.span(clock.instant()), pattern);
+    }
+
+    /** The same for a pattern that rests on every record, since it asks when the first of them was. */
+    <T> Mono<T> answerFromAll(
+            DataFetchingEnvironment environment, @Nullable PatternFilter filter, Function<Asked, T> pattern) {
+        return answer(environment, filter == null ? PatternFilter.NONE : filter, Span.ALL, pattern);
+    }
+
+    private <T> Mono<T> answer(
+            DataFetchingEnvironment environment, PatternFilter conditions, Span span, Function<Asked, T> pattern) {
         if (matrix.right(Asker.of(environment), Kind.PATTERNS) != Right.ALL) {
             throw new Forbidden();
         }
-        PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
         return snapshots
-                .newest()
+                .of(span, conditions.known())
                 .publishOn(Schedulers.boundedElastic())
                 .map(snapshot -> pattern.apply(new Asked(snapshot, clock.instant(), conditions, sectorOfKind)));
     }

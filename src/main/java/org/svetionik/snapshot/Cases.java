@@ -13,6 +13,10 @@ public record Cases(
         Words closureReason) {
 
     static Cases read(Source source, Codes students, Codes institutions) {
+        Cases kept = source.kept(Cases.class, students, institutions);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var student = draft.ref("student", students);
         var opener = draft.ref("opener", institutions);

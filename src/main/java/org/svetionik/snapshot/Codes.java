@@ -55,6 +55,10 @@ public final class Codes extends Column {
         return Refs.NONE;
     }
 
+    boolean isSameAs(Codes other) {
+        return Arrays.equals(ends, other.ends) && Arrays.equals(bytes, other.bytes);
+    }
+
     private int begin(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }

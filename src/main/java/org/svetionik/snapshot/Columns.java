@@ -25,11 +25,18 @@ final class Columns {
         Map<String, Column> columns = new LinkedHashMap<>();
         for (Record table : tables) {
             String name = table.getClass().getSimpleName();
-            for (RecordComponent component : table.getClass().getRecordComponents()) {
-                columns.put(name + "." + component.getName(), column(table, component));
-            }
+            byName(table).forEach((column, values) -> columns.put(name + "." + column, values));
         }
         return new Columns(columns);
+    }
+
+    /** {@return the columns of one table by the names of its components} */
+    static Map<String, Column> byName(Record table) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        for (RecordComponent component : table.getClass().getRecordComponents()) {
+            columns.put(component.getName(), column(table, component));
+        }
+        return columns;
     }
 
     private static Column column(Record table, RecordComponent component) {

@@ -4,6 +4,10 @@ package org.svetionik.snapshot;
 public record Decisions(Codes codes, Refs caze, Refs body, Words outcome, Days decidedOn) {
 
     static Decisions read(Source source, Codes cases, Codes institutions) {
+        Decisions kept = source.kept(Decisions.class, cases, institutions);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var caze = draft.ref("case", cases);
         var body = draft.ref("body", institutions);

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
-/** The columns of one table while it is read: declared first, then filled row by row, then put in the order of the keys. */
+/**
+ * The columns of one table while it is read: declared first, then filled row by row, then put in the order of the keys, each key once.
+ */
 final class Draft {
 
     private final String[] key;
     private final List<byte[]> keys = new ArrayList<>();
+    private final List<Row.Standing> standings = new ArrayList<>();
     private final List<LongColumn> columns = new ArrayList<>();
     private int[] order = {};
+    private UnaryOperator<Codes> keeping = codes -> codes;
 
     /** A table whose rows are told apart by these fields together. */
     Draft(String... key) {
@@ -27,6 +32,7 @@ final class Draft {
     Draft read(Source source, String table) {
         source.read(table, this::add);
         order = keys.isEmpty() ? new int[0] : sorted();
+        keeping = codes -> source.kept(table, codes);
         return this;
     }
 
@@ -36,18 +42,34 @@ final class Draft {
             code.append(' ').append(row.text(key[i]));
         }
         keys.add(code.toString().getBytes(UTF_8));
+        standings.add(row.standing());
         columns.forEach(column -> column.add(row));
     }
 
     private int[] sorted() {
         Integer[] places = new Integer[keys.size()];
         Arrays.setAll(places, i -> i);
-        Arrays.sort(places, (a, b) -> Arrays.compareUnsigned(keys.get(a), keys.get(b)));
-        return Arrays.stream(places).mapToInt(i -> i).toArray();
+        Arrays.sort(places, this::compared);
+        int[] sorted = new int[places.length];
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            boolean isFirst = i == 0 || !Arrays.equals(keys.get(places[i - 1]), keys.get(places[i]));
+            if (isFirst && standings.get(places[i]) != Row.Standing.GONE) {
+                sorted[size++] = places[i];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
+    }
+
+    /** By key, and of equal ones the row that counts first. */
+    private int compared(int one, int other) {
+        int byKey = Arrays.compareUnsigned(keys.get(one), keys.get(other));
+        return byKey == 0 ? standings.get(one).compareTo(standings.get(other)) : byKey;
     }
 
     Codes codes() {
-        return Codes.ofSorted(Arrays.stream(order).mapToObj(keys::get).toList());
+        return keeping.apply(
+                Codes.ofSorted(Arrays.stream(order).mapToObj(keys::get).toList()));
     }
 
     LongColumn instant(String field) {
@@ -62,8 +84,12 @@ final class Draft {
         return whole(row -> row.number(field));
     }
 
-    LongColumn ref(String field, Codes codes) {
-        return whole(row -> codes.indexOf(row.text(field)));
+    RefColumn ref(String field, Codes codes) {
+        return ref(codes, row -> row.ref(field, codes));
+    }
+
+    RefColumn ref(Codes codes, ToIntFunction<Row> reading) {
+        return new RefColumn(codes, whole(reading));
     }
 
     WordColumn words(String field) {
@@ -109,12 +135,16 @@ final class Draft {
             return new Days(whole());
         }
 
-        Refs refs() {
-            return new Refs(whole());
-        }
-
         Numbers numbers() {
             return new Numbers(whole());
+        }
+    }
+
+    /** A column of rows of another table while it grows. */
+    record RefColumn(Codes codes, LongColumn column) {
+
+        Refs refs() {
+            return new Refs(column.whole(), codes);
         }
     }
 
@@ -136,10 +166,18 @@ final class Draft {
             return place;
         }
 
-        /** The words in alphabetical order, whatever row came first. */
+        /** The words of the rows that count in alphabetical order, whatever row came first. */
         Words words() {
-            List<String> sorted = places.keySet().stream().sorted().toList();
-            byte[] place = new byte[sorted.size()];
+            boolean[] used = new boolean[places.size()];
+            for (int place : order) {
+                used[(int) column.values[place]] = true;
+            }
+            List<String> sorted = places.entrySet().stream()
+                    .filter(place -> used[place.getValue()])
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            byte[] place = new byte[places.size()];
             places.forEach((word, read) -> place[read] = (byte) sorted.indexOf(word));
             byte[] bytes = new byte[order.length];
             for (int i = 0; i < bytes.length; i++) {

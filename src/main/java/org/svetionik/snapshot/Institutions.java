@@ -18,7 +18,7 @@ public record Institutions(
     static Institutions read(Source source, Places places) {
         Draft draft = new Draft("code");
         var kind = draft.words("kind");
-        var district = draft.column(row -> district(row, places));
+        var district = draft.ref(places.districts(), row -> district(row, places));
         var municipality = draft.ref("municipality", places.municipalities());
         var pupils = draft.number("pupils");
         var level = draft.words("level");

@@ -4,6 +4,10 @@ package org.svetionik.snapshot;
 public record LinkedEntities(Codes codes, Words kind) {
 
     static LinkedEntities read(Source source) {
+        LinkedEntities kept = source.kept(LinkedEntities.class);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var kind = draft.words("kind");
         draft.read(source, "linkedEntities");

@@ -4,6 +4,10 @@ package org.svetionik.snapshot;
 public record Links(Codes codes, Refs entity, Refs caze, Words role, Days since) {
 
     static Links read(Source source, Codes entities, Codes cases) {
+        Links kept = source.kept(Links.class, entities, cases);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("entity", "case", "role");
         var entity = draft.ref("entity", entities);
         var caze = draft.ref("case", cases);

@@ -4,6 +4,10 @@ package org.svetionik.snapshot;
 public record Measures(Codes codes, Refs caze, Refs provider, Words kind, Days startedOn, Days endedOn) {
 
     static Measures read(Source source, Codes cases, Codes institutions) {
+        Measures kept = source.kept(Measures.class, cases, institutions);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var caze = draft.ref("case", cases);
         var provider = draft.ref("provider", institutions);

@@ -7,6 +7,10 @@ public record Observations(
         Codes codes, Refs student, Refs observer, Refs indicator, Days observedOn, Instants recordedAt) {
 
     static Observations read(Source source, Codes students, Codes institutions, Codes indicators) {
+        Observations kept = source.kept(Observations.class, students, institutions, indicators);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var student = draft.ref("student", students);
         var observer = draft.ref("observer", institutions);

@@ -14,6 +14,10 @@ public record Referrals(
         Instants feedbackAt) {
 
     static Referrals read(Source source, Codes cases, Codes institutions) {
+        Referrals kept = source.kept(Referrals.class, cases, institutions);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var caze = draft.ref("case", cases);
         var sender = draft.ref("sender", institutions);

@@ -8,9 +8,11 @@ public final class Refs extends Column {
     public static final int NONE = -1;
 
     private final int[] rows;
+    private final Codes codes;
 
-    Refs(int[] rows) {
+    Refs(int[] rows, Codes codes) {
         this.rows = rows;
+        this.codes = codes;
     }
 
     public int get(int row) {
@@ -19,6 +21,16 @@ public final class Refs extends Column {
 
     public int size() {
         return rows.length;
+    }
+
+    /** {@return the keys of the table whose rows it names} */
+    Codes codes() {
+        return codes;
+    }
+
+    /** {@return the code that the row names, or an empty text} */
+    String text(int row) {
+        return rows[row] == NONE ? "" : codes.get(rows[row]);
     }
 
     @Override

@@ -13,4 +13,24 @@ public interface Row {
 
     /** {@return the number, or {@link Numbers#NONE}} */
     int number(String field);
+
+    /** {@return the row of the code that the field holds, or {@link Refs#NONE}} */
+    default int ref(String field, Codes codes) {
+        return codes.indexOf(text(field));
+    }
+
+    /** {@return how it stands to other rows of its key} */
+    default Standing standing() {
+        return Standing.READ;
+    }
+
+    /** Of several rows of a key the one that stands first counts. */
+    enum Standing {
+        /** It was read from the store. */
+        READ,
+        /** It was read, too, and says only that the table holds none of this key. */
+        GONE,
+        /** An earlier snapshot held it. */
+        EARLIER
+    }
 }

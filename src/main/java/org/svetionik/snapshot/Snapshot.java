@@ -1,6 +1,7 @@
 package org.svetionik.snapshot;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The event graph as the store held it at a moment: columns in the order of codes, so that equal graphs give equal answers to the last digit.
@@ -87,6 +88,35 @@ public record Snapshot(
                 trainings,
                 participations,
                 index);
+    }
+
+    /** {@return all tables, and the index over them} */
+    List<Record> tables() {
+        return List.of(
+                places,
+                institutions,
+                indicators,
+                duties,
+                students,
+                observations,
+                cases,
+                referrals,
+                decisions,
+                measures,
+                linkedEntities,
+                links,
+                agreements,
+                meetings,
+                trainings,
+                participations,
+                index);
+    }
+
+    /** Whether no table holds a row. */
+    boolean isEmpty() {
+        return tables().stream()
+                .flatMap(table -> Columns.byName(table).values().stream())
+                .allMatch(column -> !(column instanceof Codes codes) || codes.size() == 0);
     }
 
     /** {@return the size of all columns and indexes in memory} */

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
+import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.StoreUnavailable;
 import org.svetionik.graph.Streams;
 import org.svetionik.graph.Streams.Tables;
@@ -22,10 +24,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The newest snapshot, for analyses. The first who asks has it read, and whoever asks from then on has it at once; when something was
- * written or removed, another is read in the background and takes its place. Two are in memory at most, beside those that analyses still
- * hold. Nothing is read while an import or a purge holds its lock, so that no half of it is seen: then the one before stays, and where
- * there is none, asking is refused with {@link TooBusy}.
+ * The newest snapshot, for analyses, and those of what was known earlier. The first who asks has the newest read, and whoever asks from then on
+ * has it at once; when something was written or removed, it is renewed in the background. Nothing is renewed while an import or a purge holds
+ * its lock, so that no half of it is seen: then the one before stays, and where there is none, asking is refused with {@link TooBusy}.
  */
 @Component
 @EnableConfigurationProperties(SnapshotSettings.class)
@@ -34,8 +35,10 @@ public final class Snapshots implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     private final Streams streams;
-    private final Clock clock;
     private final SnapshotSettings settings;
+    private final Readings readings;
+    private final KnownSnapshots known;
+    private final Slices slices;
     private final AtomicReference<@Nullable Held> held = new AtomicReference<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Snapshots::daemon);
 
@@ -44,8 +47,10 @@ public final class Snapshots implements DisposableBean {
     @SuppressWarnings("FutureReturnValueIgnored") // it goes on until the thread is shut down
     Snapshots(Streams streams, Clock clock, SnapshotSettings settings) {
         this.streams = streams;
-        this.clock = clock;
         this.settings = settings;
+        this.readings = new Readings(clock);
+        this.known = new KnownSnapshots(clock);
+        this.slices = new Slices(readings, clock, settings.most());
         long pause = settings.checkEvery().toMillis();
         thread.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
@@ -58,33 +63,63 @@ public final class Snapshots implements DisposableBean {
 
     /** The newest snapshot there is; the first one when it has been read, which goes on where the asker does not wait for its end. */
     public Mono<Snapshot> newest() {
+        return of(Span.ALL, null);
+    }
+
+    /**
+     * The snapshot of what the graph knew at a moment: values that were corrected later are those of before, and what was recorded later is not
+     * there. What a purge removed is gone for every moment. Refuses, as KNOWN_AT, a moment that is still to come, or by which nothing was recorded.
+     *
+     * <p>Where the graph takes more memory than a snapshot may, it is the slice that a question about a span of days rests on; one that takes
+     * too much itself is refused as SNAPSHOT_SIZE, and so is a moment.
+     *
+     * @param moment null for the newest
+     */
+    public Mono<Snapshot> of(Span span, @Nullable Instant moment) {
         return Mono.defer(() -> {
             Held newest = held.get();
-            return newest == null
-                    ? Mono.fromFuture(() -> CompletableFuture.supplyAsync(this::first, thread), true)
-                            .publishOn(Schedulers.parallel())
-                    : Mono.just(newest.snapshot());
+            Snapshot found = newest == null ? null : moment == null ? newest.snapshot() : known.find(moment);
+            return found == null ? background(() -> read(span, moment)) : Mono.just(found);
         });
     }
 
-    /** Of many who wait for the first one, all but one find it here. */
-    private Snapshot first() {
-        Held found = held.get();
-        if (found == null) {
-            found = streams.read(Viewer.service(), settings.timeLimit(), tables -> read(tables, state(tables)));
-            held.set(found);
-        }
-        return found.snapshot();
+    private <T> Mono<T> background(Supplier<T> work) {
+        return Mono.fromFuture(() -> CompletableFuture.supplyAsync(work, thread), true)
+                .publishOn(Schedulers.parallel());
     }
 
-    /** Reads another one where something was written or removed; leaves the one before where nothing was, or it cannot be read. */
+    private Snapshot read(Span span, @Nullable Instant moment) {
+        return streams.read(Viewer.service(), settings.timeLimit(), tables -> {
+            Held newest = first(tables);
+            if (newest == null && moment != null) {
+                throw new BadRequest(
+                        "SNAPSHOT_SIZE",
+                        "What was known earlier can only be asked where svetionik.snapshot.max-bytes holds every record");
+            } else if (newest == null) {
+                return slices.read(span, tables);
+            }
+            return moment == null ? newest.snapshot() : known.read(moment, newest, tables);
+        });
+    }
+
+    /** The whole graph, null where it is too large. Of many who wait for the first one, all but one find it here. */
+    private @Nullable Held first(Tables tables) {
+        if (held.get() == null && slices.isWholeSmallEnough(tables)) {
+            held.set(readings.whole(tables));
+        }
+        return held.get();
+    }
+
+    /** Brings it up to date where something was written or removed; leaves the one before where nothing was, or it cannot be read. */
     void renew() {
         Held before = held.get();
         if (before == null) {
             return;
         }
         try {
-            held.set(streams.read(Viewer.service(), settings.timeLimit(), tables -> newer(before, tables)));
+            Held newer = streams.read(Viewer.service(), settings.timeLimit(), tables -> readings.newer(before, tables));
+            held.set(newer);
+            known.keep(newer.state().removedAt());
             failing = false;
         } catch (TooBusy | StoreUnavailable e) {
             LOG.debug("The snapshot is renewed later: {}", e.getMessage());
@@ -101,37 +136,8 @@ public final class Snapshots implements DisposableBean {
         failing = true;
     }
 
-    private Held newer(Held before, Tables tables) {
-        StoreState state = state(tables);
-        return state.isOfTheSameGraphAs(before.state()) ? before : read(tables, state);
-    }
-
-    private Held read(Tables tables, StoreState state) {
-        Instant now = clock.instant();
-        Snapshot snapshot = Snapshot.read(new BoltSource(tables), now);
-        if (!state.isOfTheSameGraphAs(state(tables))) {
-            throw new TooBusy("Records were written while the snapshot was read; ask again");
-        }
-        LOG.info(
-                "A snapshot of {} referrals takes {} bytes",
-                snapshot.referrals().size(),
-                snapshot.bytes());
-        return new Held(snapshot, state);
-    }
-
-    /** What the store holds; refuses while somebody writes. */
-    private StoreState state(Tables tables) {
-        StoreState state = StoreState.read(tables);
-        if (state.heldUntil().isAfter(clock.instant())) {
-            throw new TooBusy("An import or a purge is writing; ask again when it has ended");
-        }
-        return state;
-    }
-
     @Override
     public void destroy() {
         thread.shutdownNow();
     }
-
-    private record Held(Snapshot snapshot, StoreState state) {}
 }

@@ -9,14 +9,14 @@ import org.neo4j.driver.Value;
 import org.svetionik.graph.Streams.Tables;
 
 /**
- * What tells whether two readings saw the same graph: an import changes the first number with every batch that writes anything, a purge
- * the second.
+ * What tells whether two readings saw the same graph. Whatever writes facts records them as of a moment that is later than those of all facts
+ * before, and they are seen no sooner than it is. What never came to pass has the earliest moment of all.
  *
- * @param written facts that all imports created or corrected
- * @param cases cases that there are
- * @param heldUntil when the lock of whoever writes is over; the earliest moment of all where nobody holds it
+ * @param writtenAt the moment as of which the last facts were recorded
+ * @param removedAt when facts were last removed
+ * @param heldUntil when the lock of the import or purge that holds it is over
  */
-record StoreState(long written, long cases, Instant heldUntil) {
+record StoreState(Instant writtenAt, Instant removedAt, Instant heldUntil) {
 
     static StoreState read(Tables tables) {
         List<StoreState> one = new ArrayList<>(1);
@@ -25,14 +25,19 @@ record StoreState(long written, long cases, Instant heldUntil) {
     }
 
     private static StoreState of(Record row) {
-        Value until = row.get("until");
-        return new StoreState(
-                row.get("written").asLong(),
-                row.get("cases").asLong(),
-                until.isNull() ? Instant.MIN : until.asZonedDateTime().toInstant());
+        return new StoreState(moment(row.get("writtenAt")), moment(row.get("removedAt")), moment(row.get("until")));
+    }
+
+    private static Instant moment(Value value) {
+        return value.isNull() ? Instant.EPOCH : value.asZonedDateTime().toInstant();
     }
 
     boolean isOfTheSameGraphAs(StoreState other) {
-        return written == other.written && cases == other.cases;
+        return writtenAt.equals(other.writtenAt) && removedAt.equals(other.removedAt);
+    }
+
+    /** Whether what this one holds and the other does not was added or corrected: nothing was removed, nor is this an older store. */
+    boolean follows(StoreState other) {
+        return removedAt.equals(other.removedAt) && !writtenAt.isBefore(other.writtenAt);
     }
 }

@@ -4,6 +4,10 @@ package org.svetionik.snapshot;
 public record Students(Codes codes, Refs school, Numbers birthYear, Words sex) {
 
     static Students read(Source source, Codes institutions) {
+        Students kept = source.kept(Students.class, institutions);
+        if (kept != null) {
+            return kept;
+        }
         Draft draft = new Draft("code");
         var school = draft.ref("school", institutions);
         var birthYear = draft.number("birthYear");

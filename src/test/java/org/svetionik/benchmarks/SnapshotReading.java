@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.util.FileSystemUtils;
@@ -22,12 +25,13 @@ import org.svetionik.snapshot.Snapshots;
 
 /**
  * Invents the national size and prints what its snapshot takes in memory and how long its reading takes: from the package and, with the
- * word {@code bolt}, after an import into a local store, from the store. With the test class path: {@code java -Xmx1g
+ * word {@code bolt}, after an import into a local store, from the store, as well as how long it takes to renew it. With the test class path: {@code java -Xmx1g
  * org.svetionik.benchmarks.SnapshotReading [bolt]}.
  */
 final class SnapshotReading {
 
     private static final Path FOLDER = Path.of("target", "benchmark-snapshot");
+    private static final Duration CHECK = Duration.ofMillis(10);
     private static final Path REFERENCE = Path.of("src", "main", "resources", "packages", "serbia-reference");
 
     private SnapshotReading() {}
@@ -53,14 +57,43 @@ final class SnapshotReading {
                 .run(
                         "--svetionik.test.own-store=true",
                         "--svetionik.first-start=false",
+                        "--svetionik.snapshot.check-every=" + CHECK.toMillis() + "ms",
                         "--svetionik.data=" + FOLDER.resolve("data"))) {
             Imports imports = context.getBean(Imports.class);
             imports.run(REFERENCE, ImportOrigin.REFERENCE, step -> {});
             imports.run(country, ImportOrigin.DEMO, step -> {});
             Snapshots snapshots = context.getBean(Snapshots.class);
             long start = System.nanoTime();
-            print("from the store", Objects.requireNonNull(snapshots.newest().block()), start);
+            print("from the store", newest(snapshots), start);
+            for (int changes : new int[] {1, 1000}) {
+                renewal(changes, country, imports, snapshots);
+            }
         }
+    }
+
+    /** How long it takes from the end of an import of so many new observations until they are in the snapshot. */
+    private static void renewal(int changes, Path country, Imports imports, Snapshots snapshots) throws IOException {
+        Path more = Files.createDirectories(FOLDER.resolve("more-" + changes));
+        Files.write(more.resolve("observations.csv"), observations(changes, country));
+        Snapshot before = newest(snapshots);
+        imports.run(more, ImportOrigin.COMMAND, step -> {});
+        long start = System.nanoTime();
+        while (newest(snapshots).observations().size() < before.observations().size() + changes) {
+            LockSupport.parkNanos(CHECK.toNanos());
+        }
+        print("renewed after " + changes + " changes", newest(snapshots), start);
+    }
+
+    private static List<String> observations(int count, Path country) throws IOException {
+        try (Stream<String> lines = Files.lines(country.resolve("observations.csv"))) {
+            List<String> some = lines.limit(count + 1L).toList();
+            return Stream.concat(some.stream().limit(1), some.stream().skip(1).map(line -> "A" + count + "-" + line))
+                    .toList();
+        }
+    }
+
+    private static Snapshot newest(Snapshots snapshots) {
+        return Objects.requireNonNull(snapshots.newest().block());
     }
 
     private static void print(String origin, Snapshot snapshot, long start) {

@@ -61,12 +61,12 @@ class GapChangesIT {
     @BeforeEach
     void begin() {
         TestStore.clear();
-        driver.executableQuery("""
+        record("""
                 CREATE (district:District {districtCode: 'SU-BG', nameSrLatn: 'Školska uprava Beograd'}),
                   (school:Institution:School {institutionCode: 'S1', kind: 'SCHOOL', name: 'Izmišljena škola'})
                     -[:IN_DISTRICT]->(district),
-                  (student:Student {studentCode: 'P1'})-[:ATTENDS]->(school)
-                """).execute();
+                  (student:Student {studentCode: 'P1', importedAt: datetime()})-[:ATTENDS]->(school)
+                """, Map.of());
         register.renew();
         runs.run(snapshot(0));
     }
@@ -83,12 +83,18 @@ class GapChangesIT {
     }
 
     private void open(String code) {
-        driver.executableQuery("""
+        record("""
                 MATCH (school:Institution {institutionCode: 'S1'}), (student:Student {studentCode: 'P1'})
-                CREATE (case:Case {caseCode: $code, openedOn: $day, status: 'OPEN'})-[:OPENED_BY]->(school),
+                CREATE (case:Case {caseCode: $code, openedOn: $day, status: 'OPEN', importedAt: datetime()})
+                    -[:OPENED_BY]->(school),
                   (case)-[:OF_STUDENT]->(student)
-                """)
-                .withParameters(Map.of("code", code, "day", LocalDate.of(2026, 1, 5)))
+                """, Map.of("code", code, "day", LocalDate.of(2026, 1, 5)));
+    }
+
+    /** Changes the graph, and says so in the ledger. */
+    private void record(String change, Map<String, Object> parameters) {
+        driver.executableQuery(change).withParameters(parameters).execute();
+        driver.executableQuery("MERGE (ledger:Ledger {ledgerCode: 'facts'}) SET ledger.removedAt = datetime()")
                 .execute();
     }
 
@@ -138,7 +144,7 @@ class GapChangesIT {
             assertThat(heard).anyMatch(message -> message.contains("\"code\":\"S1\"") && message.contains("SU-BG"));
         }
 
-        driver.executableQuery("MATCH (case:Case) DETACH DELETE case").execute();
+        record("MATCH (case:Case) DETACH DELETE case", Map.of());
         runs.run(snapshot(0));
         for (Queue<String> heard : List.of(socketHeard, eventsHeard)) {
             await().atMost(Duration.ofMinutes(1)).until(() -> isHeard(heard, "\"act\":\"CLOSED\""));

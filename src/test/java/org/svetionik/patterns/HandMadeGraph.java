@@ -111,6 +111,6 @@ final class HandMadeGraph {
 
     /** A filter for what begins in these districts. */
     static PatternFilter in(String... districts) {
-        return new PatternFilter(null, null, null, List.of(districts), null, null);
+        return new PatternFilter(null, null, null, List.of(districts), null, null, null);
     }
 }

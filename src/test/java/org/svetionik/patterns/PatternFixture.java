@@ -98,7 +98,7 @@ final class PatternFixture {
     /** What is asked of any graph. */
     static Asked asked(Snapshot graph, String asOf, String from, String until, @Nullable List<String> districts) {
         PatternFilter filter =
-                new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), districts, null, null);
+                new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), districts, null, null, null);
         return new Asked(graph, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
     }
 }

@@ -204,8 +204,8 @@ class QualityCasesTests {
     void admitsSendersByKindAndSector() {
         fillAsPublished();
         for (PatternFilter filter : List.of(
-                new PatternFilter(null, null, null, null, List.of("SCHOOL"), null),
-                new PatternFilter(null, null, null, null, null, List.of("EDUCATION", "JUSTICE")))) {
+                new PatternFilter(null, null, null, null, List.of("SCHOOL"), null, null),
+                new PatternFilter(null, null, null, null, null, List.of("EDUCATION", "JUSTICE"), null))) {
             Asked asked = graph.asked("2023-12-31", filter);
             QualityGroup total =
                     new QualityCases(asked, OriginGrouping.KIND).answer().total();

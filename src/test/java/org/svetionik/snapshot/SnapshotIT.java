@@ -37,8 +37,10 @@ class SnapshotIT {
 
     private static final Path REFERENCE = Path.of("src/main/resources/packages/serbia-reference");
     private static final LocalDate FIRST_OF_MARCH = LocalDate.of(2024, 3, 1);
-    private static final SnapshotSettings WHEN_TOLD = new SnapshotSettings(Duration.ofDays(1), Duration.ofMinutes(2));
-    private static final SnapshotSettings AT_ONCE = new SnapshotSettings(Duration.ofMillis(50), Duration.ofMinutes(2));
+    private static final SnapshotSettings WHEN_TOLD =
+            new SnapshotSettings(Duration.ofDays(1), Duration.ofMinutes(2), null);
+    private static final SnapshotSettings AT_ONCE =
+            new SnapshotSettings(Duration.ofMillis(50), Duration.ofMinutes(2), null);
 
     @Autowired
     private Imports imports;
@@ -108,8 +110,7 @@ class SnapshotIT {
     void holdsNoMoreWhatWasRemoved() throws IOException {
         take(small());
         assertThat(newest().cases().size()).isEqualTo(1);
-        driver.executableQuery("MATCH (c:Case {caseCode: 'K1'}) DETACH DELETE c")
-                .execute();
+        remove("K1");
         snapshots.renew();
         assertThat(newest().cases().size()).isZero();
     }
@@ -148,8 +149,7 @@ class SnapshotIT {
     void staysAsItIsWhileAnImportWrites() throws IOException {
         take(small());
         Snapshot before = newest();
-        driver.executableQuery("MATCH (c:Case {caseCode: 'K1'}) DETACH DELETE c")
-                .execute();
+        remove("K1");
         hold(Instant.now().plusSeconds(60));
         snapshots.renew();
         assertThat(newest()).isSameAs(before);
@@ -175,6 +175,13 @@ class SnapshotIT {
                         .counts()
                         .rejected())
                 .isZero();
+    }
+
+    private void remove(String caze) {
+        driver.executableQuery("MATCH (c:Case {caseCode: $code}) DETACH DELETE c")
+                .withParameters(Map.of("code", caze))
+                .execute();
+        driver.executableQuery("MATCH (l:Ledger) SET l.removedAt = datetime()").execute();
     }
 
     private void hold(Instant until) {
