@@ -53,8 +53,10 @@ class ModularityTests {
     static final ArchRule whatReadsReleasesIsKnownToNobody = isKnownOnlyTo("org.svetionik.figures.statistics");
 
     @ArchTest
-    static final ArchRule figuresKnowTheGraphTheRuleAndStatistics = knowsOnly(
+    static final ArchRule figuresKnowTheGraphTheRuleExplanationsAndStatistics = knowsOnly(
             "org.svetionik.figures..",
+            "org.svetionik.explanation",
+            "org.svetionik.wording",
             "org.svetionik.statistics",
             "org.svetionik.graph..",
             "org.svetionik.model..",

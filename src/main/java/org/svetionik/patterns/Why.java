@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.svetionik.explanation.Explanation;
 import org.svetionik.explanation.Explanation.Exclusion;
-import org.svetionik.explanation.Explanation.Inputs;
+import org.svetionik.explanation.Inputs;
 import org.svetionik.wording.Texts;
 
 /**

@@ -150,6 +150,8 @@ class CypherPlanIT {
                 Map.of(),
                 "priorities",
                 List.of("URGENT"),
+                "explained",
+                true,
                 "limit",
                 5,
                 "importId",
