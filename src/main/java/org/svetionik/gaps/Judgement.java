@@ -10,6 +10,7 @@ import java.util.Set;
 import org.svetionik.gaps.register.GapHistory;
 import org.svetionik.gaps.register.GapIdentity;
 import org.svetionik.gaps.register.Sighting;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Snapshot;
 
 /** Everything that a rule set finds in a snapshot as of a moment. */

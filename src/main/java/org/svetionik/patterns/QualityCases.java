@@ -99,6 +99,7 @@ final class QualityCases {
 
     private Explanation why() {
         return new Why(asked, "quality-by-origin", 1, FORMULA, "Wilson (1927)", "Skellam (1948)", "Garwood (1936)")
+                .byTheRules()
                 .excluding("OTHER_ORIGIN", otherOrigin)
                 .excluding("REFERRED_EARLIER", earlier)
                 .excluding("REFERRED_LATER", later)

@@ -73,6 +73,6 @@ record TrainingEffect(
                 "Lopez Bernal, Cummins and Gasparrini (2017)",
                 "Wedderburn (1974)");
         counts.excluded().forEach(why::excluding);
-        return why.of(n);
+        return why.byTheRules().of(n);
     }
 }

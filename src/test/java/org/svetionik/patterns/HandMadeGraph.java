@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.svetionik.model.GraphModel;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.WrittenTables;
@@ -106,7 +107,7 @@ final class HandMadeGraph {
     }
 
     static Asked asked(Snapshot snapshot, String day, PatternFilter filter) {
-        return new Asked(snapshot, Known.endOf(LocalDate.parse(day)), filter, SECTORS);
+        return new Asked(snapshot, RuleSet.first(), Known.endOf(LocalDate.parse(day)), filter, SECTORS);
     }
 
     /** A filter for what begins in these districts. */
