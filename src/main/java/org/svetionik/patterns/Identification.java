@@ -1,5 +1,6 @@
 package org.svetionik.patterns;
 
+import java.util.BitSet;
 import org.svetionik.snapshot.Groups;
 import org.svetionik.snapshot.Refs;
 
@@ -7,6 +8,23 @@ import org.svetionik.snapshot.Refs;
 final class Identification {
 
     private Identification() {}
+
+    /** {@return the rows of the cases with a known referral to an identifying body} */
+    static BitSet referred(Asked asked) {
+        BitSet cases = new BitSet();
+        Groups toInstitution = asked.graph().index().referralsToInstitution();
+        for (int body = 0; body < asked.graph().institutions().size(); body++) {
+            int end = asked.identifies(body) ? toInstitution.until(body) : 0;
+            for (int place = toInstitution.from(body); place < end; place++) {
+                int referral = toInstitution.row(place);
+                int caze = asked.graph().referrals().caze().get(referral);
+                if (caze != Refs.NONE && asked.isSent(referral)) {
+                    cases.set(caze);
+                }
+            }
+        }
+        return cases;
+    }
 
     /** {@return the row of the first known referral of the case to an identifying body, or {@link Refs#NONE}} */
     static int firstReferral(Asked asked, int caze) {
