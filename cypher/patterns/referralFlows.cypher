@@ -1,17 +1,32 @@
 // name: referralFlows
 // question: Who hands cases on to whom, how often, and how soon are they acknowledged?
 // access: FLOWS
-// params: $groupBy String, $sectorOfKind Map, $sentAfter DateTime, $sentUntil DateTime, $asOf DateTime, $priorities List, $districtCodes List, $limit Integer
-// returns: from, fromName, to, toName, count, suppressed, received, receivedInTime, withLimit, responded, withFeedback, medianHoursToAcknowledgement
+// params: $groupBy String, $sectorOfKind Map, $sentAfter DateTime, $sentUntil DateTime, $asOf DateTime, $priorities List, $districtCodes List, $explained Boolean, $limit Integer
+// returns: from, fromName, to, toName, count, suppressed, received, receivedInTime, withLimit, responded, withFeedback, medianHoursToAcknowledgement, known
 OPTIONAL MATCH (duty:Duty) WHERE duty.withinHours IS NOT NULL
 WITH duty ORDER BY duty.fromKind = 'ANY', duty.priority IS NULL, duty.withinHours, duty.dutyCode
 WITH collect(duty) AS duties
+CALL () {
+  UNWIND CASE WHEN $explained THEN [true] ELSE [] END AS explained
+  MATCH (referral:Referral)
+  WHERE referral.sentAt IS NOT NULL
+    AND visibleReferral(referral)
+  WITH referral, EXISTS { (:Institution)<-[:SENT_BY]-(referral)-[:SENT_TO]->(:Institution) } AS isBetweenTwo
+  RETURN {
+    all: count(*),
+    notBetweenTwo: count(CASE WHEN NOT isBetweenTwo THEN 1 END),
+    earlier: count(CASE WHEN isBetweenTwo AND referral.sentAt <= $sentAfter THEN 1 END),
+    later: count(CASE WHEN isBetweenTwo AND referral.sentAt > $sentAfter AND referral.sentAt > $sentUntil THEN 1 END),
+    otherPriority: count(CASE WHEN isBetweenTwo AND referral.sentAt > $sentAfter AND referral.sentAt <= $sentUntil
+                               AND NOT referral.priority IN $priorities THEN 1 END)
+  } AS known
+}
 MATCH (sender:Institution)<-[:SENT_BY]-(referral:Referral)-[:SENT_TO]->(receiver:Institution)
 WHERE referral.sentAt > $sentAfter
   AND referral.sentAt <= $sentUntil
   AND referral.priority IN $priorities
   AND visibleReferral(referral)
-WITH sender, receiver,
+WITH known, sender, receiver,
      referral.sentAt.epochSeconds AS sent,
      coalesce(referral.receivedAt, referral.respondedAt, referral.feedbackAt).epochSeconds AS received,
      coalesce(referral.respondedAt, referral.feedbackAt) <= $asOf AS responded,
@@ -22,7 +37,7 @@ WITH sender, receiver,
              AND coalesce(duty.priority, referral.priority) = referral.priority
            | 3600 * CASE WHEN duty.withinHours < 1 THEN 1 ELSE duty.withinHours END]) AS limit
 WITH *, received <= $asOf.epochSeconds AS isReceived
-WITH sender, receiver,
+WITH known, sender, receiver,
      count(*) AS count,
      count(CASE WHEN isReceived THEN 1 END) AS received,
      count(CASE WHEN isReceived AND received - sent <= limit THEN 1 END) AS receivedInTime,
@@ -49,6 +64,7 @@ WITH CASE $groupBy
        WHEN 'SECTOR' THEN [$sectorOfKind[sender.kind], null, $sectorOfKind[receiver.kind], null]
        ELSE [sender.kind, null, receiver.kind, null]
      END AS ends,
+     known,
      sum(count) AS count,
      sum(received) AS received,
      sum(receivedInTime) AS receivedInTime,
@@ -72,6 +88,7 @@ RETURN ends[0] AS from,
        withLimit AS withLimit,
        responded AS responded,
        withFeedback AS withFeedback,
-       medianHoursToAcknowledgement AS medianHoursToAcknowledgement
+       medianHoursToAcknowledgement AS medianHoursToAcknowledgement,
+       known AS known
 ORDER BY count DESC, from, to
 LIMIT $limit

@@ -53,8 +53,10 @@ class ModularityTests {
     static final ArchRule whatReadsReleasesIsKnownToNobody = isKnownOnlyTo("org.svetionik.figures.statistics");
 
     @ArchTest
-    static final ArchRule figuresKnowTheGraphTheRuleAndStatistics = knowsOnly(
+    static final ArchRule figuresKnowTheGraphTheRuleExplanationsAndStatistics = knowsOnly(
             "org.svetionik.figures..",
+            "org.svetionik.explanation",
+            "org.svetionik.wording",
             "org.svetionik.statistics",
             "org.svetionik.graph..",
             "org.svetionik.model..",
@@ -63,6 +65,7 @@ class ModularityTests {
     @ArchTest
     static final ArchRule patternsKnowTheSnapshotTheGraphTheRuleFiguresAndStatistics = knowsOnly(
             "org.svetionik.patterns..",
+            "org.svetionik.rules",
             "org.svetionik.statistics",
             "org.svetionik.snapshot",
             "org.svetionik.explanation",
@@ -80,6 +83,7 @@ class ModularityTests {
     @ArchTest
     static final ArchRule gapsKnowTheSnapshotTheGraphTheRuleAndStatistics = knowsOnly(
             "org.svetionik.gaps..",
+            "org.svetionik.rules",
             "org.svetionik.audit",
             "org.svetionik.figures",
             "org.svetionik.statistics",
@@ -90,6 +94,10 @@ class ModularityTests {
             "org.svetionik.graph..",
             "org.svetionik.model..",
             "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule rulesKnowTheSnapshotAndTheModelAlone =
+            knowsOnly("org.svetionik.rules", "org.svetionik.snapshot", "org.svetionik.model..");
 
     @ArchTest
     static final ArchRule explanationsKnowTheSnapshotAndStatistics = knowsOnly(

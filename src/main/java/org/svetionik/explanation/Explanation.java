@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.svetionik.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.svetionik.wording.Words;
 
 /**
@@ -16,7 +16,7 @@ import org.svetionik.wording.Words;
  * @param formula how, in mathematical notation
  * @param sources who published the method, and when
  * @param conditions what was asked for, defaults included
- * @param n how many records were counted
+ * @param n how many records were counted; null where whoever asks may not know
  * @param excluded which were not, and why
  * @param asOf the moment until which things are known
  * @param ruleSet the version of the rules that decided, for figures that rest on rules; empty otherwise
@@ -27,7 +27,7 @@ public record Explanation(
         String formula,
         List<String> sources,
         List<Condition> conditions,
-        long n,
+        @Nullable Long n,
         List<Exclusion> excluded,
         OffsetDateTime asOf,
         String ruleSet,
@@ -36,36 +36,13 @@ public record Explanation(
     /** A condition as it was applied. */
     public record Condition(String name, String value) {}
 
-    /** Records that were left out for one reason. */
-    public record Exclusion(String reason, Words words, long count) {}
-
     /**
-     * The records that everything was read from.
+     * Records that were left out for one reason.
      *
-     * @param snapshot the fingerprint of the snapshot: equal for equal graphs
-     * @param tables how many records of which kind it holds
+     * @param count how many; null where whoever asks may not know
      */
-    public record Inputs(String snapshot, OffsetDateTime takenAt, List<Table> tables) {
-
-        /** How many records of a kind there are. */
-        public record Table(String name, long records) {}
-
-        /** What a snapshot holds. */
-        public static Inputs of(Snapshot snapshot) {
-            List<Table> tables = List.of(
-                    new Table("institutions", snapshot.institutions().size()),
-                    new Table("students", snapshot.students().size()),
-                    new Table("observations", snapshot.observations().size()),
-                    new Table("cases", snapshot.cases().size()),
-                    new Table("referrals", snapshot.referrals().size()),
-                    new Table("decisions", snapshot.decisions().size()),
-                    new Table("measures", snapshot.measures().size()),
-                    new Table("agreements", snapshot.agreements().size()),
-                    new Table("meetings", snapshot.meetings().size()),
-                    new Table("trainings", snapshot.trainings().size()));
-            return new Inputs(snapshot.fingerprint(), utc(snapshot.takenAt()), tables);
-        }
-    }
+    public record Exclusion(
+            String reason, Words words, @Nullable Long count) {}
 
     /** An instant as answers have it. */
     public static OffsetDateTime utc(Instant instant) {

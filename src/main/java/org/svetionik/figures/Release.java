@@ -1,12 +1,19 @@
 package org.svetionik.figures;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.explanation.Inputs;
 
 /**
  * The statistics of one year as they were made, once. What is recorded or corrected later changes nothing in them.
@@ -57,5 +64,22 @@ public record Release(
     public @Nullable Label label(Cube margin, String value) {
         ReleasedCube released = cubes.get(margin.code());
         return released == null ? null : released.labels().get(value);
+    }
+
+    /**
+     * This release as the source of a figure.
+     *
+     * @param told all that the viewer is told of it, one text for each cell; nothing else goes into the fingerprint, so that nobody finds by
+     *     trying what is withheld from them
+     */
+    public Inputs.Release source(Stream<String> told) {
+        String all = told.collect(Collectors.joining("\n", releaseCode + " " + knownUntil + " " + ruleSet + "\n", ""));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(UTF_8));
+            return new Inputs.Release(
+                    releaseCode, knownUntil.toOffsetDateTime(), HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.explanation.Explanation;
-import org.svetionik.explanation.Explanation.Inputs;
+import org.svetionik.explanation.Inputs;
 import org.svetionik.wording.Texts;
 
 /** Explains a gap: the definition of its kind with formula and sources, and the judgement that it comes from. */
@@ -52,7 +52,7 @@ final class GapReasons {
                 formulas.getProperty(kind + ".formula", ""),
                 List.of(AND.split(formulas.getProperty(kind + ".sources", ""), -1)),
                 Explanation.conditions(conditions),
-                finding == null ? 0 : finding.of(),
+                finding == null ? null : finding.of(),
                 List.of(),
                 Explanation.utc(judgement.moment()),
                 String.valueOf(judgement.rules().version()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.svetionik.gaps.register.GapHistory;
 import org.svetionik.gaps.register.GapIdentity;
 import org.svetionik.gaps.register.Sighting;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Snapshot;
 
 /** Everything that a rule set finds in a snapshot as of a moment. */

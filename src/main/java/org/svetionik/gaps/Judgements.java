@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
@@ -49,11 +50,11 @@ class Judgements {
         }
     };
 
-    Judgements(Snapshots snapshots, GapNames names, Clock clock, GapSettings settings) {
+    Judgements(Snapshots snapshots, GapNames names, Clock clock, RuleSet rules, GapSettings settings) {
         this.snapshots = snapshots;
         this.clock = clock;
         this.names = names;
-        this.rules = settings.rules();
+        this.rules = rules;
         this.every = settings.every();
     }
 

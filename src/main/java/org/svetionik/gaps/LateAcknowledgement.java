@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Instants;
 import org.svetionik.snapshot.Refs;
 

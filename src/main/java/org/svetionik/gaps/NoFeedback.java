@@ -4,6 +4,7 @@ import static org.svetionik.gaps.Evidence.Label.REFERRAL;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Instants;
 import org.svetionik.snapshot.Referrals;
 import org.svetionik.snapshot.Refs;

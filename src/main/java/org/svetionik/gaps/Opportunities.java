@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.svetionik.rules.Priorities;
 import org.svetionik.snapshot.Days;
 import org.svetionik.snapshot.Duties;
 import org.svetionik.snapshot.Groups;

@@ -1,15 +1,15 @@
 package org.svetionik.gaps;
 
-import static org.svetionik.gaps.Responsible.Territory.DISTRICT;
-import static org.svetionik.gaps.Responsible.Territory.MUNICIPALITY;
-import static org.svetionik.gaps.Responsible.Territory.NATIONAL;
+import static org.svetionik.rules.Responsible.Territory.DISTRICT;
+import static org.svetionik.rules.Responsible.Territory.MUNICIPALITY;
+import static org.svetionik.rules.Responsible.Territory.NATIONAL;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.svetionik.gaps.Responsible.Territory;
+import org.svetionik.rules.Responsible.Territory;
 import org.svetionik.snapshot.Institutions;
 import org.svetionik.snapshot.Refs;
 

@@ -3,6 +3,7 @@ package org.svetionik.gaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.svetionik.rules.Priorities;
 import org.svetionik.snapshot.Cases;
 import org.svetionik.snapshot.Groups;
 

@@ -11,6 +11,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.gaps.Evidence.Label;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Codes;
 import org.svetionik.snapshot.Institutions;
 import org.svetionik.snapshot.Places;

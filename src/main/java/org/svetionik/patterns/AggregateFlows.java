@@ -56,7 +56,9 @@ class AggregateFlows {
                     if (read.isEmpty()) {
                         throw new BadRequest(RULE, ASK);
                     }
-                    return flows(viewer, read.get(0), cube, margin).limit(most).toList();
+                    return flows(viewer, read.get(0), cube, margin, groupBy)
+                            .limit(most)
+                            .toList();
                 });
     }
 
@@ -69,14 +71,17 @@ class AggregateFlows {
     }
 
     /** The largest first, and those that are suppressed after them; what is known to be none is left out. */
-    private static Stream<NamedRow> flows(Viewer viewer, Release release, Cube cube, Cube margin) {
+    private static Stream<NamedRow> flows(Viewer viewer, Release release, Cube cube, Cube margin, String groupBy) {
         Audience audience = Audience.of(viewer);
-        return release.cells(cube).stream()
+        List<Map<String, Object>> flows = release.cells(cube).stream()
                 .filter(cell -> isVisible(viewer, cube, cell))
                 .filter(cell -> !Long.valueOf(0).equals(cell.countFor(audience)))
                 .sorted(Comparator.comparingLong((ReleasedCell cell) -> -size(cell, audience))
                         .thenComparing(cell -> String.join("\n", cell.values())))
-                .map(cell -> new NamedRow(flow(release, margin, cell, audience)));
+                .map(cell -> flow(release, margin, cell, audience))
+                .toList();
+        ReleasedFlowReasons reasons = new ReleasedFlowReasons(release, groupBy, flows);
+        return flows.stream().map(reasons::explained);
     }
 
     private static long size(ReleasedCell cell, Audience audience) {

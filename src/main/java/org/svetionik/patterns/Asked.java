@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.explanation.Explanation;
 import org.svetionik.graph.BadRequest;
-import org.svetionik.snapshot.Known;
+import org.svetionik.rules.RuleSet;
+import org.svetionik.rules.Ruled;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;
 
 /** What was known at the moment that a question names, with its window of days and its conditions on where things begin. */
-final class Asked extends Known {
+final class Asked extends Ruled {
 
     private static final String NATIONAL = "NATIONAL";
 
@@ -26,8 +27,8 @@ final class Asked extends Known {
     private final boolean[] included;
 
     /** Refuses a window that ends before it begins. */
-    Asked(Snapshot snapshot, Instant now, PatternFilter filter, Map<String, String> sectorOfKind) {
-        super(snapshot, filter.moment(now));
+    Asked(Snapshot snapshot, RuleSet rules, Instant now, PatternFilter filter, Map<String, String> sectorOfKind) {
+        super(snapshot, rules, filter.moment(now));
         this.filter = filter;
         this.sectorOfKind = sectorOfKind;
         this.until = (int) filter.lastDay(now).toEpochDay();

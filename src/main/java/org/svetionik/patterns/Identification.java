@@ -1,28 +1,38 @@
 package org.svetionik.patterns;
 
+import java.util.BitSet;
 import org.svetionik.snapshot.Groups;
-import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
 
 /** What is known of the formal identification in a case: how it came to a body that identifies, and what was last decided (G16, G21). */
 final class Identification {
 
-    private static final String IDENTIFIER = "VICTIM_PROTECTION_CENTRE";
-
     private Identification() {}
 
-    /** Whether the institution may identify formally. */
-    static boolean identifies(Known known, int institution) {
-        return institution != Refs.NONE && known.kind(institution).equals(IDENTIFIER);
+    /** {@return the rows of the cases with a known referral to an identifying body} */
+    static BitSet referred(Asked asked) {
+        BitSet cases = new BitSet();
+        Groups toInstitution = asked.graph().index().referralsToInstitution();
+        for (int body = 0; body < asked.graph().institutions().size(); body++) {
+            int end = asked.identifies(body) ? toInstitution.until(body) : 0;
+            for (int place = toInstitution.from(body); place < end; place++) {
+                int referral = toInstitution.row(place);
+                int caze = asked.graph().referrals().caze().get(referral);
+                if (caze != Refs.NONE && asked.isSent(referral)) {
+                    cases.set(caze);
+                }
+            }
+        }
+        return cases;
     }
 
     /** {@return the row of the first known referral of the case to an identifying body, or {@link Refs#NONE}} */
-    static int firstReferral(Known known, int caze) {
-        Groups ofCase = known.graph().index().referralsOfCase();
+    static int firstReferral(Asked asked, int caze) {
+        Groups ofCase = asked.graph().index().referralsOfCase();
         for (int place = ofCase.from(caze); place < ofCase.until(caze); place++) {
             int referral = ofCase.row(place);
-            if (known.isSent(referral)
-                    && identifies(known, known.graph().referrals().receiver().get(referral))) {
+            if (asked.isSent(referral)
+                    && asked.identifies(asked.graph().referrals().receiver().get(referral))) {
                 return referral;
             }
         }
@@ -30,13 +40,13 @@ final class Identification {
     }
 
     /** {@return the row of the latest known decision of an identifying body in the case, or {@link Refs#NONE}} */
-    static int lastDecision(Known known, int caze) {
-        var decisions = known.graph().decisions();
-        Groups ofCase = known.graph().index().decisionsOfCase();
+    static int lastDecision(Asked asked, int caze) {
+        var decisions = asked.graph().decisions();
+        Groups ofCase = asked.graph().index().decisionsOfCase();
         for (int place = ofCase.until(caze) - 1; place >= ofCase.from(caze); place--) {
             int decision = ofCase.row(place);
-            if (decisions.decidedOn().isBy(decision, known.day())
-                    && identifies(known, decisions.body().get(decision))) {
+            if (decisions.decidedOn().isBy(decision, asked.day())
+                    && asked.identifies(decisions.body().get(decision))) {
                 return decision;
             }
         }

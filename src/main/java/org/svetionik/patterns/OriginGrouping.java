@@ -8,8 +8,6 @@ enum OriginGrouping {
     INSTITUTION,
     TRAINED;
 
-    private static final int MONTHS = 24;
-
     /**
      * {@return the group of an institution that sent something on a day}
      *
@@ -21,7 +19,7 @@ enum OriginGrouping {
             case KIND -> asked.kind(sender);
             case DISTRICT -> asked.districtOrNational(sender);
             case INSTITUTION -> asked.code(sender);
-            case TRAINED -> trainings.isTrained(sender, day, MONTHS) ? "TRAINED" : "UNTRAINED";
+            case TRAINED -> trainings.isTrained(sender, day, asked.rules().trainingMonths()) ? "TRAINED" : "UNTRAINED";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.svetionik.patterns;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
+import org.svetionik.rules.Priorities;
 import org.svetionik.snapshot.Days;
 import org.svetionik.snapshot.Duties;
 import org.svetionik.snapshot.Groups;
@@ -16,18 +17,16 @@ import org.svetionik.snapshot.Refs;
 final class PathwayDuties {
 
     private static final String ANYBODY = "ANY";
-    private static final String IDENTIFIER = "VICTIM_PROTECTION_CENTRE";
-    private static final int DEFAULT_HOURS = 720;
 
     private final Asked asked;
     private final Duties duties;
-    private final PathwayPriority priorities;
+    private final Priorities priorities;
     private final Set<String> atWork = new TreeSet<>();
 
     PathwayDuties(Asked asked) {
         this.asked = asked;
         this.duties = asked.graph().duties();
-        this.priorities = new PathwayPriority(asked);
+        this.priorities = new Priorities(asked);
         for (int i = 0; i < asked.graph().institutions().size(); i++) {
             if (asked.isActive(i)) {
                 atWork.add(asked.kind(i));
@@ -89,7 +88,7 @@ final class PathwayDuties {
         for (int i = signs.from(student); i < signs.until(student); i++) {
             int sign = signs.row(i);
             int observer = observations.observer().get(sign);
-            if (observer != Refs.NONE && asked.kind(observer).equals(kind) && priorities.counts(sign)) {
+            if (observer != Refs.NONE && asked.kind(observer).equals(kind) && asked.counts(sign)) {
                 return observations.observedOn().get(sign);
             }
         }
@@ -102,18 +101,16 @@ final class PathwayDuties {
         for (int i = ofCase.from(caze); i < ofCase.until(caze); i++) {
             int decision = ofCase.row(i);
             int body = decisions.body().get(decision);
-            if (body != Refs.NONE
-                    && asked.kind(body).equals(IDENTIFIER)
-                    && (!identified || decisions.outcome().is(decision, "IDENTIFIED"))) {
+            if (asked.identifies(body) && (!identified || decisions.outcome().is(decision, "IDENTIFIED"))) {
                 return decisions.decidedOn().get(decision);
             }
         }
         return Days.NONE;
     }
 
-    /** Hours of the duty as whole days, rounded up; 30 days where it names none (G07, K01b). */
+    /** Hours of the duty as whole days, rounded up; those of the rule set where it names none (G07, K01b). */
     private int days(int duty) {
-        return (duties.withinHours().get(duty, DEFAULT_HOURS) + 23) / 24;
+        return (duties.withinHours().get(duty, asked.rules().dutyDefaultHours()) + 23) / 24;
     }
 
     private PathwayVerdict verdict(int caze, int duty, int deadline) {

@@ -55,7 +55,9 @@ class Pathways {
                 n - ways.stream().mapToLong(Way::n).sum(),
                 new PathwayConformance(asked, cases.rows()).answer(),
                 new PathwayStalls(asked, cases.rows()).answer(),
-                cases.explained(new Why(asked, "pathways", 1, FORMULA, SOURCES)).of(n));
+                cases.explained(new Why(asked, "pathways", 1, FORMULA, SOURCES))
+                        .byTheRules()
+                        .of(n));
     }
 
     @SchemaMapping(typeName = "Pathway", field = "records")

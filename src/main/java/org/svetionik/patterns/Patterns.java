@@ -12,6 +12,7 @@ import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
 import org.svetionik.graph.Asker;
 import org.svetionik.model.GraphModel;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Snapshots;
 import org.svetionik.snapshot.Span;
 import reactor.core.publisher.Mono;
@@ -23,12 +24,14 @@ class Patterns {
 
     private final Snapshots snapshots;
     private final AccessMatrix matrix;
+    private final RuleSet rules;
     private final Map<String, String> sectorOfKind;
     private final Clock clock;
 
-    Patterns(Snapshots snapshots, AccessMatrix matrix, GraphModel model, Clock clock) {
+    Patterns(Snapshots snapshots, AccessMatrix matrix, RuleSet rules, GraphModel model, Clock clock) {
         this.snapshots = snapshots;
         this.matrix = matrix;
+        this.rules = rules;
         this.sectorOfKind = model.sectorOfKind();
         this.clock = clock;
     }
@@ -54,6 +57,6 @@ class Patterns {
         return snapshots
                 .of(span, conditions.known())
                 .publishOn(Schedulers.boundedElastic())
-                .map(snapshot -> pattern.apply(new Asked(snapshot, clock.instant(), conditions, sectorOfKind)));
+                .map(snapshot -> pattern.apply(new Asked(snapshot, rules, clock.instant(), conditions, sectorOfKind)));
     }
 }

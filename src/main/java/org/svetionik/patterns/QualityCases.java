@@ -1,14 +1,14 @@
 package org.svetionik.patterns;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.svetionik.explanation.Explanation;
+import org.svetionik.snapshot.Days;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
-import org.svetionik.statistics.BetaBinomial;
 
 /** Counts what became of cases by the sender of their first referral to a body that identifies. */
 final class QualityCases {
@@ -37,19 +37,17 @@ final class QualityCases {
     }
 
     Quality answer() {
+        BitSet referred = Identification.referred(asked);
+        referred.stream().forEach(caze -> count(caze, Identification.firstReferral(asked, caze)));
+        Days openedOn = asked.graph().cases().openedOn();
         for (int caze = 0; caze < asked.graph().cases().size(); caze++) {
-            int first = Identification.firstReferral(asked, caze);
-            if (first != Refs.NONE) {
-                count(caze, first);
-            } else if (asked.graph().cases().openedOn().isBy(caze, asked.day())) {
-                never++;
-            }
+            never += openedOn.isBy(caze, asked.day()) && !referred.get(caze) ? 1 : 0;
         }
-        BetaBinomial prior = prior();
+        QualityPrior prior = new QualityPrior(groups.values());
         List<QualityGroup> all = new ArrayList<>();
         groups.forEach((code, tally) -> all.add(tally.group(code, asked.graph(), prior)));
         return new Quality(
-                total.group(ALL, asked.graph(), null),
+                total.group(ALL, asked.graph(), new QualityPrior(List.of())),
                 all,
                 CaseCount.of(asked.graph(), fromEarlier),
                 CaseCount.of(asked.graph(), inWindow),
@@ -86,19 +84,9 @@ final class QualityCases {
         }
     }
 
-    private @Nullable BetaBinomial prior() {
-        long[] identified = groups.values().stream()
-                .mapToLong(one -> one.count(QualityOutcome.IDENTIFIED))
-                .toArray();
-        long[] referred =
-                groups.values().stream().mapToLong(QualityTally::referred).toArray();
-        return referred.length < 2
-                ? null
-                : BetaBinomial.fit(identified, referred).orElse(null);
-    }
-
     private Explanation why() {
         return new Why(asked, "quality-by-origin", 1, FORMULA, "Wilson (1927)", "Skellam (1948)", "Garwood (1936)")
+                .byTheRules()
                 .excluding("OTHER_ORIGIN", otherOrigin)
                 .excluding("REFERRED_EARLIER", earlier)
                 .excluding("REFERRED_LATER", later)

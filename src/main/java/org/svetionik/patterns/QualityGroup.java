@@ -15,5 +15,11 @@ record QualityGroup(
         Proportion ongoing,
         Proportion closedUndecided,
         Proportion identifiedOfDecided,
-        @Nullable ShrunkShare identifiedShrunk,
-        RecordList cases) {}
+        QualityPrior prior,
+        RecordList cases) {
+
+    /** The share identified, drawn towards that of all groups; null where groups differ no more than by chance. */
+    public @Nullable ShrunkShare identifiedShrunk() {
+        return prior.share(identified.count(), n);
+    }
+}

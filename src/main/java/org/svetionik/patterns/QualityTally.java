@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.svetionik.explanation.Proportion;
 import org.svetionik.snapshot.Snapshot;
-import org.svetionik.statistics.BetaBinomial;
 
 /** What is counted of the cases of one origin. */
 final class QualityTally {
@@ -32,8 +30,8 @@ final class QualityTally {
         return Proportion.of(count(outcome), referred());
     }
 
-    /** @param prior of the shares identified; null where groups differ no more than by chance */
-    QualityGroup group(String code, Snapshot graph, @Nullable BetaBinomial prior) {
+    /** @param prior of the shares identified */
+    QualityGroup group(String code, Snapshot graph, QualityPrior prior) {
         long identified = count(QualityOutcome.IDENTIFIED);
         long decided = referred() - count(QualityOutcome.ONGOING) - count(QualityOutcome.CLOSED_UNDECIDED);
         return new QualityGroup(
@@ -46,7 +44,7 @@ final class QualityTally {
                 share(QualityOutcome.ONGOING),
                 share(QualityOutcome.CLOSED_UNDECIDED),
                 Proportion.of(identified, decided),
-                prior == null ? null : ShrunkShare.of(prior, identified, referred()),
+                prior,
                 CaseLists.of(graph, cases));
     }
 }

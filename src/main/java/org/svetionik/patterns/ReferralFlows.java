@@ -58,13 +58,17 @@ class ReferralFlows {
             return aggregates.flows(viewer, asked, groupBy, asOf, limit(first));
         }
         Asker.trail(environment).touch();
-        return queries.run(viewer, "referralFlows", parameters(asked, groupBy, asOf, first))
-                .map(rows -> rows.stream().map(NamedRow::new).toList());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime moment = asOf == null ? now : asOf;
+        Map<String, Object> parameters = parameters(asked, groupBy, moment, first);
+        parameters.put("explained", environment.getSelectionSet().contains("why"));
+        FlowReasons reasons = new FlowReasons(asked, groupBy, moment, now.toInstant());
+        return queries.run(viewer, "referralFlows", parameters)
+                .map(rows -> rows.stream().map(reasons::explained).toList());
     }
 
     private Map<String, Object> parameters(
-            ReferralFlowFilter asked, String groupBy, @Nullable OffsetDateTime asOf, @Nullable Integer first) {
-        OffsetDateTime moment = asOf == null ? OffsetDateTime.now(clock) : asOf;
+            ReferralFlowFilter asked, String groupBy, OffsetDateTime moment, @Nullable Integer first) {
         OffsetDateTime from = asked.from();
         OffsetDateTime until = asked.until();
         Map<String, Object> parameters = new HashMap<>();

@@ -11,7 +11,6 @@ import org.svetionik.patterns.SignAnswer.BeforeDecision;
 import org.svetionik.patterns.SignAnswer.Outcome;
 import org.svetionik.patterns.SignAnswer.Outcomes;
 import org.svetionik.records.RecordList;
-import org.svetionik.snapshot.Groups;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.statistics.Ratio;
@@ -20,7 +19,6 @@ import org.svetionik.statistics.TwoByTwo;
 /** How decided cases ended with and without each sign that was recorded before the day of the decision. */
 final class SignOutcomes {
 
-    private static final String IDENTIFIER = "VICTIM_PROTECTION_CENTRE";
     private static final String FORMULA =
             "ratio = (a / (a + b)) / (c / (c + d)), a cases with the sign and the outcome, b with the sign alone,"
                     + " c with the outcome alone, d with neither; half a case added to each where one is 0";
@@ -52,7 +50,7 @@ final class SignOutcomes {
 
     private void add(int caze) {
         var cases = asked.graph().cases();
-        int decision = lastDecision(caze);
+        int decision = Identification.lastDecision(asked, caze);
         if (!cases.openedOn().isBy(caze, asked.day())) {
             leftOut.add(Reason.LATER);
         } else if (!asked.includes(cases.opener().get(caze))) {
@@ -66,22 +64,6 @@ final class SignOutcomes {
         } else {
             decide(caze, decision);
         }
-    }
-
-    /** The last known decision of an identifying body. */
-    private int lastDecision(int caze) {
-        var decisions = asked.graph().decisions();
-        Groups ofCase = asked.graph().index().decisionsOfCase();
-        for (int i = ofCase.until(caze) - 1; i >= ofCase.from(caze); i--) {
-            int decision = ofCase.row(i);
-            int body = decisions.body().get(decision);
-            if (body != Refs.NONE
-                    && asked.kind(body).equals(IDENTIFIER)
-                    && decisions.decidedOn().isBy(decision, asked.day())) {
-                return decision;
-            }
-        }
-        return Refs.NONE;
     }
 
     private void decide(int caze, int decision) {
@@ -98,6 +80,7 @@ final class SignOutcomes {
         return new Outcomes(
                 seen.stream().mapToObj(this::sign).toList(),
                 leftOut.into(new Why(asked, "signsAndOutcomes", 1, FORMULA, "Katz 1978", "Haldane 1956", "Wilson 1927"))
+                        .byTheRules()
                         .of(decided.size()));
     }
 

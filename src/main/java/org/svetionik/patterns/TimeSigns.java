@@ -1,31 +1,34 @@
 package org.svetionik.patterns;
 
+import org.svetionik.rules.Priorities;
 import org.svetionik.snapshot.Groups;
-import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
 
-/** What is known of the signs of students; a risk factor is none. */
+/** What is known of the signs of students. */
 final class TimeSigns {
 
-    private final Known known;
+    private final Asked asked;
     private final Groups ofStudent;
+    private final Priorities priorities;
 
-    TimeSigns(Known known) {
-        this.known = known;
-        this.ofStudent = known.graph().index().observationsOfStudent();
+    TimeSigns(Asked asked) {
+        this.asked = asked;
+        this.ofStudent = asked.graph().index().observationsOfStudent();
+        this.priorities = new Priorities(asked);
     }
 
-    /** {@return the row of the first sign of a student, or {@link Refs#NONE}} */
+    /** {@return the row of the first sign of a student that counts, or {@link Refs#NONE}} */
     int first(int student) {
         for (int place = ofStudent.from(student); place < ofStudent.until(student); place++) {
-            if (isSign(ofStudent.row(place))) {
-                return ofStudent.row(place);
+            int observation = ofStudent.row(place);
+            if (asked.counts(observation) && isKnown(observation)) {
+                return observation;
             }
         }
         return Refs.NONE;
     }
 
-    /** Whether anything is known to have been seen, sign or risk factor. */
+    /** Whether anything is known to have been seen, whether it counts or not. */
     boolean isObserved(int student) {
         for (int place = ofStudent.from(student); place < ofStudent.until(student); place++) {
             if (isKnown(ofStudent.row(place))) {
@@ -36,43 +39,15 @@ final class TimeSigns {
     }
 
     private boolean isKnown(int observation) {
-        var observations = known.graph().observations();
-        return observations.observedOn().isBy(observation, known.day())
-                && known.isKnown(observations.recordedAt().get(observation));
+        var observations = asked.graph().observations();
+        return observations.observedOn().isBy(observation, asked.day())
+                && asked.isKnown(observations.recordedAt().get(observation));
     }
 
-    private boolean isSign(int observation) {
-        int indicator = known.graph().observations().indicator().get(observation);
-        return isKnown(observation)
-                && indicator != Refs.NONE
-                && !known.graph().indicators().kind().is(indicator, "RISK_FACTOR");
-    }
-
-    /** {@return the priority that the signs of a student call for on the day of one of them (K01d)} */
+    /** {@return the priority that the signs of a student call for on the day of one of them} */
     String priority(int sign) {
-        var observations = known.graph().observations();
-        int student = observations.student().get(sign);
-        String priority = "REGULAR";
-        for (int place = ofStudent.from(student); place < ofStudent.until(student); place++) {
-            int other = ofStudent.row(place);
-            boolean counts = isSign(other)
-                    && observations.observedOn().get(other)
-                            == observations.observedOn().get(sign);
-            if (counts && isUrgency(other, "EMERGENCY")) {
-                return "EMERGENCY";
-            }
-            priority = counts && (isUrgency(other, "URGENT_24H") || isDisclosure(other)) ? "URGENT" : priority;
-        }
-        return priority;
-    }
-
-    private boolean isUrgency(int sign, String urgency) {
-        int indicator = known.graph().observations().indicator().get(sign);
-        return known.graph().indicators().urgency().is(indicator, urgency);
-    }
-
-    private boolean isDisclosure(int sign) {
-        int indicator = known.graph().observations().indicator().get(sign);
-        return known.graph().indicators().kind().is(indicator, "DIRECT_DISCLOSURE");
+        var observations = asked.graph().observations();
+        return priorities.on(
+                observations.observedOn().get(sign), observations.student().get(sign));
     }
 }

@@ -9,6 +9,16 @@ interface TimeSpan {
     /** {@return the name of its definition} */
     String name();
 
+    /** {@return the version of its definition} */
+    default int version() {
+        return 1;
+    }
+
+    /** Whether it rests on the rule set. */
+    default boolean isByTheRules() {
+        return true;
+    }
+
     TimeUnit unit();
 
     /** {@return up to where its mean is taken unless another horizon is asked for, in its unit} */

@@ -17,6 +17,11 @@ final class TimeToAcknowledgement implements TimeSpan {
     }
 
     @Override
+    public boolean isByTheRules() {
+        return false;
+    }
+
+    @Override
     public TimeUnit unit() {
         return TimeUnit.HOURS;
     }

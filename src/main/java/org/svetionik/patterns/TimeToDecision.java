@@ -94,7 +94,7 @@ final class TimeToDecision implements TimeSpan {
         for (int place = ofCase.from(caze); place < ofCase.until(caze); place++) {
             int decision = ofCase.row(place);
             if (decisions.decidedOn().isBy(decision, asked.day())
-                    && Identification.identifies(asked, decisions.body().get(decision))) {
+                    && asked.identifies(decisions.body().get(decision))) {
                 return decision;
             }
         }

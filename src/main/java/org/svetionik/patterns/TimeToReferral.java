@@ -6,7 +6,7 @@ import org.svetionik.snapshot.Instants;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
 
-/** How long each student waited from the first sign that is no risk factor to the first referral of any case, in days. */
+/** How long each student waited from the first sign that counts to the first referral of any case, in days. */
 final class TimeToReferral implements TimeSpan {
 
     private static final double QUARTER = 90;
@@ -14,6 +14,12 @@ final class TimeToReferral implements TimeSpan {
     @Override
     public String name() {
         return "times-to-referral";
+    }
+
+    /** Since 2, proxies of poverty or custom are no sign. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

@@ -49,7 +49,7 @@ record Times(
         Why why = new Why(
                 asked,
                 span.name(),
-                1,
+                span.version(),
                 FORMULA,
                 "Kaplan and Meier (1958)",
                 "Greenwood (1926)",
@@ -59,6 +59,6 @@ record Times(
                 "Mantel (1966)",
                 "Aalen and Johansen (1978)");
         waits.excluded().forEach(why::excluding);
-        return why.of(waits.all().size());
+        return (span.isByTheRules() ? why.byTheRules() : why).of(waits.all().size());
     }
 }

@@ -71,8 +71,9 @@ record TrainingEffect(
                 "Garwood (1936)",
                 "Wagner and others (2002)",
                 "Lopez Bernal, Cummins and Gasparrini (2017)",
-                "Wedderburn (1974)");
+                "Wedderburn (1974)",
+                "McCullagh and Nelder (1989)");
         counts.excluded().forEach(why::excluding);
-        return why.of(n);
+        return why.byTheRules().of(n);
     }
 }

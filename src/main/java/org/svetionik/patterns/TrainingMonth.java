@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.explanation.Bounds;
 import org.svetionik.statistics.Garwood;
+import org.svetionik.statistics.InterruptedSeries;
 
 /**
  * One month of the trained.
@@ -12,7 +13,9 @@ import org.svetionik.statistics.Garwood;
  * @param begins its first day; null where not all were trained in the same month
  * @param interval of the cases to be expected in such a month (Garwood, 1936)
  * @param fitted the cases of the model; null where it cannot be told
+ * @param fittedInterval of the cases of the model (delta method, with the dispersion); null where it cannot be told
  * @param counterfactual the cases of the model had nobody been trained; null where it cannot be told
+ * @param counterfactualInterval of these, in the same way
  */
 record TrainingMonth(
         int month,
@@ -21,14 +24,34 @@ record TrainingMonth(
         long units,
         @Nullable Bounds interval,
         @Nullable Double fitted,
-        @Nullable Double counterfactual) {
+        @Nullable Bounds fittedInterval,
+        @Nullable Double counterfactual,
+        @Nullable Bounds counterfactualInterval) {
 
     static TrainingMonth of(int month, @Nullable LocalDate begins, TrainingTally tally) {
         return new TrainingMonth(
-                month, begins, tally.cases(), tally.unitMonths(), Bounds.of(Garwood.of(tally.cases())), null, null);
+                month,
+                begins,
+                tally.cases(),
+                tally.unitMonths(),
+                Bounds.of(Garwood.of(tally.cases())),
+                null,
+                null,
+                null,
+                null);
     }
 
-    TrainingMonth with(double fit, double without) {
-        return new TrainingMonth(month, begins, cases, units, interval, fit, without);
+    /** The same month with what a series says of it at a place. */
+    TrainingMonth with(InterruptedSeries fit, int place) {
+        return new TrainingMonth(
+                month,
+                begins,
+                cases,
+                units,
+                interval,
+                fit.fitted().get(place),
+                Bounds.of(fit.fittedIntervals().get(place)),
+                fit.counterfactual().get(place),
+                Bounds.of(fit.counterfactualIntervals().get(place)));
     }
 }

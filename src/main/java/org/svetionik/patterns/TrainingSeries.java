@@ -75,7 +75,7 @@ record TrainingSeries(
         }
         List<TrainingMonth> all = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
-            all.add(months.get(i).with(fit.fitted().get(i), fit.counterfactual().get(i)));
+            all.add(months.get(i).with(fit, i));
         }
         return new TrainingSeries(
                 TrainingStatus.ESTIMATED,

@@ -11,7 +11,6 @@ import org.svetionik.snapshot.Refs;
 final class TrainingUnits {
 
     private static final int NEVER = Integer.MAX_VALUE;
-    private static final int LASTS = 24;
 
     private final Asked asked;
     private final TrainingUnit kind;
@@ -52,7 +51,7 @@ final class TrainingUnits {
         int earliest = trained().map(unit -> starts[unit]).min().orElseThrow();
         int latest = trained().map(unit -> starts[unit]).max().orElseThrow();
         int from = (int) LocalDate.ofEpochDay(TrainingMonths.dayOf(earliest + 1))
-                .minusMonths(LASTS)
+                .minusMonths(asked.rules().trainingMonths())
                 .toEpochDay();
         int until = TrainingMonths.dayOf(latest + monthsAfter + 1) - 1;
         Set<String> kinds = new HashSet<>();

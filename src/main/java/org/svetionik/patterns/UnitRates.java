@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.svetionik.explanation.Bounds;
 import org.svetionik.explanation.Explanation;
 import org.svetionik.patterns.UnitAnswer.Unit;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.statistics.GammaPoisson;
 import org.svetionik.statistics.Garwood;
 
@@ -16,7 +17,7 @@ final class UnitRates {
 
     private static final String FORMULA =
             "E_i = pupils_i sum(O) / sum(pupils); O_i ~ Poisson(r_i E_i), r_i ~ Gamma(a, b)"
-                    + " by maximum likelihood; ratio = (a + O_i) / (b + E_i); LOW where P(r_i < 0.5) >= 0.95 and E_i >= 3,"
+                    + " by maximum likelihood; ratio = (a + O_i) / (b + E_i); LOW where P(r_i < %s) >= %s and E_i >= %s,"
                     + " or 0 < O_i below the lower limit of 99.8 per cent; HIGH above the upper one;"
                     + " CANNOT_TELL where O_i = 0 and not LOW";
     private static final String[] SOURCES = {"Spiegelhalter 2005", "Clayton and Kaldor 1987", "Garwood 1936"};
@@ -44,7 +45,7 @@ final class UnitRates {
                 .mapToDouble(unit -> counts.pupils(unit) * total / exposure)
                 .toArray();
         this.funnel = UnitFunnel.of(observed, expected, exposure == 0 ? 0 : total / exposure);
-        this.shrinkage = UnitShrinkage.of(observed, expected);
+        this.shrinkage = UnitShrinkage.of(asked.rules(), observed, expected);
     }
 
     UnitAnswer answer() {
@@ -66,7 +67,11 @@ final class UnitRates {
     }
 
     private Explanation why() {
-        return counts.explained(new Why(asked, "units", 1, FORMULA, SOURCES)).of(counts.referrals());
+        RuleSet rules = asked.rules();
+        String formula = FORMULA.formatted(rules.silentRatio(), rules.silentLimit(), rules.silentMinExpected());
+        return counts.explained(new Why(asked, "units", 1, formula, SOURCES))
+                .byTheRules()
+                .of(counts.referrals());
     }
 
     private static Bounds perThousand(long cases, double pupils) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.svetionik.explanation.Explanation;
 import org.svetionik.explanation.Explanation.Exclusion;
-import org.svetionik.explanation.Explanation.Inputs;
+import org.svetionik.explanation.Inputs;
 import org.svetionik.wording.Texts;
 
 /**
@@ -22,6 +22,7 @@ final class Why {
     private final int version;
     private final String formula;
     private final List<String> sources;
+    private String ruleSet = "";
     private final List<Exclusion> excluded = new ArrayList<>();
 
     /** @param sources author and year of each method */
@@ -38,6 +39,12 @@ final class Why {
         return this;
     }
 
+    /** Says that it rests on the rule set. */
+    Why byTheRules() {
+        ruleSet = String.valueOf(asked.rules().version());
+        return this;
+    }
+
     Explanation of(long n) {
         return new Explanation(
                 name + "/" + version,
@@ -48,7 +55,7 @@ final class Why {
                 n,
                 List.copyOf(excluded),
                 Explanation.utc(Instant.ofEpochMilli(asked.moment())),
-                "",
+                ruleSet,
                 Inputs.of(asked.graph()));
     }
 }

@@ -49,7 +49,7 @@ public record Snapshot(
         Meetings meetings = Meetings.read(source, bodies);
         Trainings trainings = Trainings.read(source);
         Participations participations = Participations.read(source, trainings.codes(), bodies);
-        Index index = Index.of(students, observations, cases, referrals, decisions, measures, links);
+        Index index = Index.of(institutions, students, observations, cases, referrals, decisions, measures, links);
         Columns columns = Columns.of(
                 places,
                 institutions,

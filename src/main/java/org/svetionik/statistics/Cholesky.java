@@ -64,10 +64,10 @@ final class Cholesky {
         return x;
     }
 
-    /** {@return the element of the inverse on the diagonal} */
-    double inverseDiagonal(int row) {
+    /** {@return a column of the inverse} */
+    double[] inverse(int column) {
         double[] unit = new double[lower.length];
-        unit[row] = 1;
-        return solve(unit)[row];
+        unit[column] = 1;
+        return solve(unit);
     }
 }

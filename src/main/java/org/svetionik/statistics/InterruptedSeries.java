@@ -1,5 +1,6 @@
 package org.svetionik.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param dispersion 1 where the variance is the mean
  * @param fitted the counts of the model, one per period
  * @param counterfactual the counts of the model had there been no intervention, one per period
+ * @param fittedIntervals of the fitted counts, where the variance is the dispersion times the mean (delta method on the logarithmic scale)
+ * @param counterfactualIntervals the same of the counterfactual ones
  */
 public record InterruptedSeries(
-        Effects poisson, Effects quasi, double dispersion, List<Double> fitted, List<Double> counterfactual) {
+        Effects poisson,
+        Effects quasi,
+        double dispersion,
+        List<Double> fitted,
+        List<Double> counterfactual,
+        List<Interval> fittedIntervals,
+        List<Interval> counterfactualIntervals) {
 
     public InterruptedSeries {
         fitted = List.copyOf(fitted);
         counterfactual = List.copyOf(counterfactual);
+        fittedIntervals = List.copyOf(fittedIntervals);
+        counterfactualIntervals = List.copyOf(counterfactualIntervals);
     }
 
     /**
@@ -47,13 +58,23 @@ public record InterruptedSeries(
         double[][] rows = IntStream.range(0, counts.length)
                 .mapToObj(interruption::columns)
                 .toArray(double[][]::new);
+        double[][] uninterrupted =
+                Arrays.stream(rows).map(interruption::without).toArray(double[][]::new);
         PoissonFit fit = PoissonRegression.fit(rows, counts, exposures);
         return new InterruptedSeries(
                 effects(fit, interruption, false),
                 effects(fit, interruption, true),
                 fit.dispersion(),
                 fit.fitted(),
-                counterfactual(fit, rows, interruption));
+                counterfactual(fit, rows, interruption),
+                intervals(fit, rows, exposures),
+                intervals(fit, uninterrupted, exposures));
+    }
+
+    private static List<Interval> intervals(PoissonFit fit, double[][] rows, double[] exposures) {
+        return IntStream.range(0, rows.length)
+                .mapToObj(i -> fit.quasiInterval(rows[i], exposures[i]))
+                .toList();
     }
 
     private static Effects effects(PoissonFit fit, Interruption interruption, boolean quasi) {

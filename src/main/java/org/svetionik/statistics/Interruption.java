@@ -32,4 +32,14 @@ public record Interruption(int at, boolean slope, int harmonics, int periods, in
         }
         return columns;
     }
+
+    /** {@return the columns of a period had nothing been interrupted} */
+    double[] without(double[] columns) {
+        double[] uninterrupted = columns.clone();
+        uninterrupted[LEVEL] = 0;
+        if (slope) {
+            uninterrupted[SLOPE] = 0;
+        }
+        return uninterrupted;
+    }
 }

@@ -94,10 +94,10 @@ public final class PoissonRegression {
     }
 
     private PoissonFit result(double[] coefficients, Cholesky information) {
-        List<Double> errors = IntStream.range(0, coefficients.length)
-                .mapToObj(j -> Math.sqrt(information.inverseDiagonal(j)))
+        List<List<Double>> covariance = IntStream.range(0, coefficients.length)
+                .mapToObj(j -> list(information.inverse(j)))
                 .toList();
-        return new PoissonFit(list(coefficients), errors, dispersion(coefficients.length), list(means));
+        return new PoissonFit(list(coefficients), covariance, dispersion(coefficients.length), list(means));
     }
 
     private double dispersion(int columns) {

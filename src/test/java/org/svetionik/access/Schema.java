@@ -10,9 +10,13 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,6 +26,10 @@ import org.svetionik.model.GraphModel;
 record Schema(TypeDefinitionRegistry types, GraphModel model) {
 
     private static final String CONNECTION = "Connection";
+    private static final Set<String> NUMBERS = Set.of("Int", "Float");
+
+    /** How many gaps are listed: each of them is explained. */
+    private static final String TOTAL = "GapTotal";
 
     static Schema load() {
         TypeDefinitionRegistry types = new TypeDefinitionRegistry();
@@ -70,6 +78,34 @@ record Schema(TypeDefinitionRegistry types, GraphModel model) {
                 .flatMap(definition -> definition.getFieldDefinitions().stream())
                 .filter(field -> field.getName().equals(name))
                 .findFirst();
+    }
+
+    /** The types with numbers, but for the length of a list, that a field comes to before it comes to an {@code Explanation}. */
+    Set<String> unexplained(FieldDefinition field) {
+        return unexplained(name(field.getType()));
+    }
+
+    /** The same from a type on: what lies below a type with a field {@code why} is explained by it. */
+    Set<String> unexplained(String type) {
+        Set<String> seen = new TreeSet<>();
+        Set<String> faults = new TreeSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(type));
+        while (!next.isEmpty()) {
+            String one = next.remove();
+            boolean explained = field(one, "why")
+                    .filter(why -> name(why.getType()).equals("Explanation"))
+                    .isPresent();
+            if (!explained && !one.equals(TOTAL) && seen.add(one)) {
+                List<String> types =
+                        fields(one).map(field -> name(field.getType())).toList();
+                if (!one.endsWith(CONNECTION) && types.stream().anyMatch(NUMBERS::contains)) {
+                    faults.add(one);
+                } else {
+                    next.addAll(types);
+                }
+            }
+        }
+        return faults;
     }
 
     private static String name(Type<?> type) {

@@ -105,6 +105,63 @@ class StatisticsIT {
         });
     }
 
+    private Map<?, ?> why(Viewer viewer, String arguments) {
+        return Country.ask(
+                        tester,
+                        viewer,
+                        "{ statistics(" + arguments
+                                + ") { why { definition meaning { en srLatn srCyrl } formula sources"
+                                + " conditions { name value } n excluded { reason count } asOf ruleSet"
+                                + " inputs { kind snapshot takenAt tables { name } releases { code madeAt fingerprint } } } } }")
+                .path("statistics.why")
+                .entity(Map.class)
+                .get();
+    }
+
+    @Test
+    void saysWhyWithoutANumberThatIsWithheld() {
+        Map<?, ?> why = why(DASHBOARD, "table: REFERRALS, dimensions: [SECTOR, DISTRICT], filter: {years: [2023]}");
+        Object total = cells(DASHBOARD, "table: REFERRALS, dimensions: [], filter: {years: [2023]}")
+                .get(0)
+                .get("count");
+        assertThat(why.get("definition")).isEqualTo("statistics-referrals/1");
+        assertThat(why.get("n")).isEqualTo(total);
+        assertThat((List<?>) why.get("excluded"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(((Map<?, ?>) one).get("count")).isNull());
+        assertThat(why.get("ruleSet")).isEqualTo("1");
+        assertThat((Map<?, ?>) why.get("inputs"))
+                .extracting("kind", "snapshot", "takenAt")
+                .containsExactly("RELEASES", null, why.get("asOf"));
+        assertThat(String.valueOf(why.get("inputs"))).contains("code=2023");
+    }
+
+    /** A digest of more than that would tell by trying what is withheld. */
+    @Test
+    void namesEachReleaseByWhatTheViewerMayReadOfIt() {
+        String asked = "table: REFERRALS, dimensions: [SECTOR, DISTRICT], filter: {years: [2023]}";
+        Viewer other = Viewer.of("other", Role.DASHBOARD, null, null);
+        String fingerprint = fingerprint(DASHBOARD, asked);
+        assertThat(fingerprint)
+                .hasSize(64)
+                .isEqualTo(fingerprint(other, asked))
+                .isNotEqualTo(fingerprint(NATIONAL, asked));
+        assertThat(fingerprint(DASHBOARD, asked.replace("}", ", values: []}"))).isEqualTo(fingerprint);
+        assertThat(fingerprint(DASHBOARD, asked.replace("2023", "2022"))).isNotEqualTo(fingerprint);
+    }
+
+    private String fingerprint(Viewer viewer, String arguments) {
+        String inputs = String.valueOf(why(viewer, arguments).get("inputs"));
+        return inputs.replaceAll(".*fingerprint=(\\w+).*", "$1");
+    }
+
+    @Test
+    void explainsThatNothingIsReleasedToWhomeverHasNoRight() {
+        Map<?, ?> why = why(Viewer.of("nobody", Role.AUDITOR, null, null), "table: DECISIONS, dimensions: []");
+        assertThat(why.get("n")).isEqualTo(0);
+        assertThat((Map<?, ?>) why.get("inputs")).extracting("releases").isEqualTo(List.of());
+    }
+
     @Test
     void showsADistrictCoordinatorNoPlaceButTheOwnDistrict() {
         String district = String.valueOf(

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.svetionik.demo.DemoOptions;
 import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.PackageSource;
 import org.svetionik.snapshot.Snapshot;
 

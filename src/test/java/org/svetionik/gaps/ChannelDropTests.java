@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.svetionik.rules.RuleSet;
+import org.svetionik.rules.RuleSetFixture;
 
 /** A channel of four referrals a month from May 2023 on: the allowance of its chart is 2.9, and it signals at 4.65. */
 class ChannelDropTests {

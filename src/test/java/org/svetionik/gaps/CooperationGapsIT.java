@@ -32,6 +32,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.exchange.Imports;
 import org.svetionik.figures.Country;
 import org.svetionik.gaps.register.GapRegister;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Institutions;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;

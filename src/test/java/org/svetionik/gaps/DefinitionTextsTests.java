@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.svetionik.gaps.register.GapAct;
 import org.svetionik.model.GraphModel;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.wording.Language;
 import org.svetionik.wording.Texts;
 

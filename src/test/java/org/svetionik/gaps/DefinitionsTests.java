@@ -21,6 +21,7 @@ import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
 import org.svetionik.demo.oracle.Finding;
 import org.svetionik.demo.oracle.Oracle;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.PackageSource;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.wording.Language;

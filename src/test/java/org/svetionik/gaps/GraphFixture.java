@@ -3,6 +3,7 @@ package org.svetionik.gaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.WrittenTables;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.svetionik.rules.RuleSet;
+import org.svetionik.rules.RuleSetFixture;
 
 /** Whom a duty of a school towards the police binds it to, seen by the gaps that are found where it does nothing (G15). */
 class ReceiversTests {
@@ -118,6 +120,7 @@ class ReceiversTests {
         graph.referral("F1", "C1", "SCH", "WHOLE", "2026-01-01T10:00:00Z");
         assertThat(bound("SAME_DISTRICT", receiver("DISTRICT", "D1", "TOWN"))).containsExactly("TOWN");
         graph.referral("F2", "C1", "SCH", "TOWN", "2026-01-02T10:00:00Z");
-        assertThat(graph.find(new DutyUnmet(), DAY, new RuleSets(folder).of(2))).isEmpty();
+        assertThat(graph.find(new DutyUnmet(), DAY, RuleSetFixture.second(folder)))
+                .isEmpty();
     }
 }

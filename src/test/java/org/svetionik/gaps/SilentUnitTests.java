@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.svetionik.rules.RuleSet;
+import org.svetionik.rules.RuleSetFixture;
 
 /** Ten schools of 1,000 pupils that refer 1 to 12 cases each, and another beside them. Expected numbers are from an independent fit. */
 class SilentUnitTests {

@@ -3,6 +3,7 @@ package org.svetionik.gaps;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Snapshot;
 
 /** What the gap SILENT_UNIT says of the units of a level, for tests of whatever must agree with it. */

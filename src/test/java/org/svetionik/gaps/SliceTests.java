@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.svetionik.demo.DemoOptions;
 import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.PackageSource;
 import org.svetionik.snapshot.Sliced;
@@ -22,7 +23,7 @@ import org.svetionik.snapshot.Span;
 /** What the definitions find in the slice of a graph that they rest on is what they find in all of it. */
 class SliceTests {
 
-    private static final RuleSet RULES = new RuleSets(null).newest();
+    private static final RuleSet RULES = RuleSet.first();
 
     @ParameterizedTest
     @CsvSource({"1, 12", "2, 6", "3, 24"})

@@ -154,6 +154,8 @@ class CypherPlanIT {
                 Map.of(),
                 "priorities",
                 List.of("URGENT"),
+                "explained",
+                true,
                 "limit",
                 5,
                 "importId",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -74,6 +75,30 @@ class AggregateFlowsIT {
         assertThat(flows(viewer, "groupBy: DISTRICT, filter: {year: 2023}"))
                 .isNotEmpty()
                 .allSatisfy(flow -> assertThat(ends(flow)).contains(district));
+    }
+
+    @Test
+    void explainsFlowsWithoutANumberThatTheyWithhold() {
+        String asked = "groupBy: SECTOR, filter: {year: 2023}";
+        List<Map<String, Object>> flows = Country.list(
+                tester,
+                DASHBOARD,
+                "{ referralFlows(" + asked + ") { count why { definition n excluded { reason count } ruleSet asOf"
+                        + " inputs { kind snapshot takenAt tables { name } releases { code madeAt fingerprint } } } } }",
+                "referralFlows");
+        assertThat(flows).anyMatch(flow -> flow.get("count") == null).allSatisfy(flow -> {
+            Map<?, ?> why = (Map<?, ?>) Objects.requireNonNull(flow.get("why"));
+            assertThat(why.get("definition")).isEqualTo("released-flows/1");
+            assertThat(why.get("n")).isEqualTo(flow.get("count"));
+            assertThat((List<?>) why.get("excluded"))
+                    .hasSize(3)
+                    .allSatisfy(
+                            one -> assertThat(((Map<?, ?>) one).get("count")).isNull());
+            assertThat((Map<?, ?>) why.get("inputs"))
+                    .extracting("kind", "snapshot", "tables")
+                    .containsExactly("RELEASES", null, List.of());
+            assertThat(String.valueOf(why.get("inputs"))).contains("code=2023");
+        });
     }
 
     @Test

@@ -78,7 +78,8 @@ class CasePatternsIT {
                         "trained untrained after { n unitMonths rate interval { lower upper } %s } rateRatio" + ratio
                                 + " ratioAfter" + ratio + " series { status needed { en } dispersion poisson" + factors
                                 + " quasiPoisson" + factors
-                                + " months { month begins cases units interval { lower upper } fitted counterfactual } }",
+                                + " months { month begins cases units interval { lower upper } fitted fittedInterval { lower upper } counterfactual"
+                                + " counterfactualInterval { lower upper } } }",
                         "trainingEffect.after"),
                 Arguments.of(
                         "flows(" + YEAR + ")",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.svetionik.model.GraphModel;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.WrittenTables;
@@ -13,6 +14,7 @@ import org.svetionik.snapshot.WrittenTables;
 /** A small graph made by hand: rows by table, with the field names of the snapshot's records. Days and instants are texts; what is left out is empty. */
 final class HandMadeGraph {
 
+    private static final RuleSet FIRST = RuleSet.first();
     private static final Map<String, String> SECTORS = GraphModel.load().sectorOfKind();
 
     private final WrittenTables tables;
@@ -106,7 +108,7 @@ final class HandMadeGraph {
     }
 
     static Asked asked(Snapshot snapshot, String day, PatternFilter filter) {
-        return new Asked(snapshot, Known.endOf(LocalDate.parse(day)), filter, SECTORS);
+        return new Asked(snapshot, FIRST, Known.endOf(LocalDate.parse(day)), filter, SECTORS);
     }
 
     /** A filter for what begins in these districts. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.model.GraphModel;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.WrittenTables;
@@ -13,6 +14,7 @@ import org.svetionik.snapshot.WrittenTables;
 /** A small graph made by hand: rows by table, with the field names of the snapshot's records. Days and instants are texts; what is left out is empty. */
 final class PatternFixture {
 
+    private static final RuleSet FIRST = RuleSet.first();
     private static final Map<String, String> SECTORS = GraphModel.load().sectorOfKind();
 
     private final WrittenTables tables;
@@ -92,13 +94,13 @@ final class PatternFixture {
 
     /** What a filter asks of this graph at the end of a day, the window up to it where the filter has none. */
     Asked asked(String asOf, PatternFilter filter) {
-        return new Asked(snapshot(), Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
+        return new Asked(snapshot(), FIRST, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
     }
 
     /** What is asked of any graph. */
     static Asked asked(Snapshot graph, String asOf, String from, String until, @Nullable List<String> districts) {
         PatternFilter filter =
                 new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), districts, null, null, null);
-        return new Asked(graph, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
+        return new Asked(graph, FIRST, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
     }
 }

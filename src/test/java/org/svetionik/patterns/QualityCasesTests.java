@@ -113,9 +113,7 @@ class QualityCasesTests {
                                 .sum())
                         .isEqualTo(group.n())
                         .isEqualTo(group.cases().references().size()));
-        long excluded =
-                quality.why().excluded().stream().mapToLong(one -> one.count()).sum();
-        assertThat(quality.why().n() + excluded).isEqualTo(168 + 9 + 1);
+        assertThat(Accounts.all(quality.why())).isEqualTo(168 + 9 + 1);
     }
 
     @Test

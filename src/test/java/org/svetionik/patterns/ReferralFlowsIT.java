@@ -1,9 +1,12 @@
 package org.svetionik.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -131,6 +134,56 @@ class ReferralFlowsIT {
                 .containsExactly("SCH-2>POL-1");
         assertThat(ends("groupBy: INSTITUTION, filter: {sentAfter: \"2026-01-14T10:00:00Z\"}"))
                 .containsExactly("SCH-2>POL-1");
+    }
+
+    @Test
+    void saysOfEachFlowWhyItIsWhatItIs() {
+        Map<?, ?> why = why("groupBy: SECTOR");
+        assertThat(why.get("definition")).isEqualTo("referral-flows/1");
+        assertThat(why.get("n")).isEqualTo(1);
+        assertThat(why.get("conditions")).asInstanceOf(LIST).contains(Map.of("name", "priorities", "value", "all"));
+        assertThat(why.get("inputs")).isEqualTo(Map.of("kind", "STORE"));
+        assertThat(left(why)).containsEntry("OTHER_ENDS", 2).containsEntry("EARLIER", 0);
+    }
+
+    @Test
+    void accountsForEveryReferralThatTheViewerMaySee() {
+        for (String filter : List.of(
+                "sentAfter: \"2026-01-12T10:00:00Z\"",
+                "sentUntil: \"2026-01-14T10:00:00Z\"",
+                "priorities: [REGULAR], districtCodes: [\"D-S\"]")) {
+            Map<?, ?> why = why("groupBy: KIND, filter: {" + filter + "}");
+            int left = left(why).values().stream().mapToInt(Integer::intValue).sum();
+            assertThat((int) Objects.requireNonNull(why.get("n")) + left)
+                    .as(filter)
+                    .isEqualTo(3);
+        }
+        assertThat(left(why("groupBy: KIND, filter: {priorities: [REGULAR]}")))
+                .containsEntry("OTHER_PRIORITY", 2)
+                .containsEntry("OTHER_ENDS", 0);
+        assertThat(left(why("groupBy: KIND, filter: {sentAfter: \"2026-01-14T10:00:00Z\"}")))
+                .containsEntry("EARLIER", 2);
+        assertThat(left(why("groupBy: KIND, asOf: \"2026-01-12T11:00:00Z\""))).containsEntry("LATER", 2);
+    }
+
+    private Map<?, ?> why(String arguments) {
+        List<Map<String, Object>> flows = tester.document(
+                        "{ referralFlows(" + arguments + ") { why { definition n formula"
+                                + " meaning { en } conditions { name value } excluded { reason count words { en } }"
+                                + " inputs { kind } } } }")
+                .execute()
+                .path("referralFlows")
+                .entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .get();
+        return (Map<?, ?>) Objects.requireNonNull(flows.get(0).get("why"));
+    }
+
+    private static Map<String, Integer> left(Map<?, ?> why) {
+        return ((List<?>) Objects.requireNonNull(why.get("excluded")))
+                .stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .collect(Collectors.toMap(one -> (String) Objects.requireNonNull(one.get("reason")), one ->
+                                (Integer) Objects.requireNonNull(one.get("count"))));
     }
 
     @Test

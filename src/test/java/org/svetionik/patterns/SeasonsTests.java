@@ -43,11 +43,7 @@ class SeasonsTests {
     }
 
     private static long left(Explanation why, String reason) {
-        return why.excluded().stream()
-                .filter(one -> one.reason().equals(reason))
-                .findFirst()
-                .orElseThrow()
-                .count();
+        return Objects.requireNonNull(Accounts.left(why).get(reason));
     }
 
     @Test

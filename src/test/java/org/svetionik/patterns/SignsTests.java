@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.svetionik.explanation.Explanation;
 import org.svetionik.explanation.Proportion;
 import org.svetionik.patterns.SignAnswer.BeforeDecision;
 import org.svetionik.patterns.SignAnswer.Carriage;
@@ -144,17 +143,10 @@ class SignsTests {
         graph.referral("SELF", "C00", "NORTH", "NORTH", "2026-01-12T10:00:00Z");
         for (PatternFilter filter : List.of(PatternFilter.NONE, HandMadeGraph.in("D-N"), HandMadeGraph.in("D-S"))) {
             SignAnswer answer = Signs.answer(graph.asked(DAY, filter));
-            assertThat(all(answer.outcomes().why())).isEqualTo(13);
-            assertThat(all(answer.together().why())).isEqualTo(11);
-            assertThat(all(answer.referrals().why())).isEqualTo(11);
+            assertThat(Accounts.all(answer.outcomes().why())).isEqualTo(13);
+            assertThat(Accounts.all(answer.together().why())).isEqualTo(11);
+            assertThat(Accounts.all(answer.referrals().why())).isEqualTo(11);
         }
-    }
-
-    private static long all(Explanation why) {
-        return why.n()
-                + why.excluded().stream()
-                        .mapToLong(Explanation.Exclusion::count)
-                        .sum();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.svetionik.demo.Size;
 import org.svetionik.explanation.Explanation;
 import org.svetionik.model.GraphModel;
 import org.svetionik.records.RecordList;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.PackageSource;
 import org.svetionik.snapshot.Sliced;
@@ -83,8 +84,8 @@ class SliceTests {
                     .isPositive()
                     .isLessThan(whole.cases().size());
             patterns().forEach((name, pattern) -> {
-                String told = told(pattern.apply(new Asked(whole, now, filter, SECTORS)));
-                assertThat(told(pattern.apply(new Asked(slice, now, filter, SECTORS))))
+                String told = told(pattern.apply(new Asked(whole, RuleSet.first(), now, filter, SECTORS)));
+                assertThat(told(pattern.apply(new Asked(slice, RuleSet.first(), now, filter, SECTORS))))
                         .as(name)
                         .isEqualTo(told);
                 assertThat(told).doesNotContain("@");
@@ -98,6 +99,8 @@ class SliceTests {
             return list.references().toString();
         } else if (value instanceof Explanation why) {
             return why.definition() + " " + why.n() + " " + why.conditions() + " " + why.asOf();
+        } else if (value instanceof QualityPrior prior) {
+            return told(prior.share(1, 2));
         } else if (value instanceof Collection<?> some) {
             return some.stream().map(SliceTests::told).collect(Collectors.joining(", ", "[", "]"));
         } else if (value instanceof Record some) {

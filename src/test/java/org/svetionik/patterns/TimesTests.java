@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.svetionik.explanation.Explanation.Exclusion;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.statistics.IncidenceStep;
 import org.svetionik.statistics.KaplanMeier;
@@ -80,9 +78,7 @@ class TimesTests {
     }
 
     private static Map<String, Long> excluded(Times times) {
-        return times.why().excluded().stream()
-                .filter(one -> one.count() > 0)
-                .collect(Collectors.toMap(Exclusion::reason, Exclusion::count));
+        return Accounts.leftAtAll(times.why());
     }
 
     @Test

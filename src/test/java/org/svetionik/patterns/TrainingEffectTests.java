@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.svetionik.explanation.Explanation.Exclusion;
 import org.svetionik.graph.BadRequest;
 import org.svetionik.statistics.InterruptedSeries;
 import org.svetionik.statistics.Interruption;
@@ -58,9 +56,7 @@ class TrainingEffectTests {
     }
 
     private static Map<String, Long> excluded(TrainingEffect effect) {
-        return effect.why().excluded().stream()
-                .filter(one -> one.count() > 0)
-                .collect(Collectors.toMap(Exclusion::reason, Exclusion::count));
+        return Accounts.leftAtAll(effect.why());
     }
 
     @Test
@@ -205,9 +201,8 @@ class TrainingEffectTests {
                 .isEqualTo(inMonths)
                 .isEqualTo(effect.before().cases().references().size()
                         + effect.after().cases().references().size());
-        long all = effect.why().n()
-                + excluded(effect).values().stream().mapToLong(Long::longValue).sum();
-        assertThat(all).isEqualTo(graph.snapshot().cases().size());
+        assertThat(Accounts.all(effect.why()))
+                .isEqualTo(graph.snapshot().cases().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class InterruptedSeriesTests {
@@ -44,6 +45,83 @@ class InterruptedSeriesTests {
                     month < Sicily.BAN ? 1 : series.poisson().level().ratio().value();
             assertThat(ratio).isCloseTo(expected, within(1e-9));
         }
+    }
+
+    @Test
+    void hasIntervalsAroundBothSeries() {
+        InterruptedSeries series = fit(SEASON);
+        for (int month = 0; month < Sicily.EVENTS.length; month++) {
+            assertThat(logMiddle(series.fittedIntervals().get(month)))
+                    .isCloseTo(Math.log(series.fitted().get(month)), within(1e-9));
+            assertThat(logMiddle(series.counterfactualIntervals().get(month)))
+                    .isCloseTo(Math.log(series.counterfactual().get(month)), within(1e-9));
+        }
+        assertThat(series.counterfactualIntervals().get(0))
+                .isEqualTo(series.fittedIntervals().get(0));
+    }
+
+    private static double logMiddle(Interval interval) {
+        return (Math.log(interval.lower()) + Math.log(interval.upper())) / 2;
+    }
+
+    private static double logError(Interval interval) {
+        return (Math.log(interval.upper()) - Math.log(interval.lower())) / 2 / Interval.Z;
+    }
+
+    /** With all columns counted from a month, its own are 0 but for the level, whose standard error is that of the month. */
+    @Test
+    void hasTheErrorsOfALevelThatIsCountedFromTheMonth() {
+        InterruptedSeries series = fit(SEASON);
+        for (int month : new int[] {0, Sicily.BAN - 1, Sicily.BAN, 58}) {
+            assertThat(logError(series.fittedIntervals().get(month)))
+                    .isCloseTo(errorOfLevel(SEASON.columns(month)), within(1e-9));
+            assertThat(logError(series.counterfactualIntervals().get(month)))
+                    .isCloseTo(errorOfLevel(SEASON.without(SEASON.columns(month))), within(1e-9));
+        }
+    }
+
+    private static double errorOfLevel(double[] origin) {
+        double[][] rows = new double[Sicily.EVENTS.length][];
+        for (int month = 0; month < rows.length; month++) {
+            rows[month] = SEASON.columns(month);
+            for (int column = 1; column < origin.length; column++) {
+                rows[month][column] -= origin[column];
+            }
+        }
+        return PoissonRegression.fit(rows, Sicily.EVENTS, Sicily.POPULATION)
+                .quasiEffect(0)
+                .standardError();
+    }
+
+    /** Countries with the rates of the model whose events are drawn by lot scatter as the intervals say (parametric bootstrap). */
+    @Test
+    void hasTheErrorsThatSeriesDrawnFromTheModelHave() {
+        InterruptedSeries series = fit(SEASON);
+        Random random = new Random(2017);
+        int rounds = 1000;
+        double[] fitted = new double[rounds];
+        double[] counterfactual = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            double[] drawn = series.fitted().stream()
+                    .mapToDouble(mean -> mean + random.nextGaussian() * Math.sqrt(series.dispersion() * mean))
+                    .toArray();
+            InterruptedSeries again = InterruptedSeries.fit(drawn, Sicily.POPULATION, SEASON);
+            fitted[round] = Math.log(again.fitted().get(58));
+            counterfactual[round] = Math.log(again.counterfactual().get(58));
+        }
+        assertThat(deviation(fitted) / logError(series.fittedIntervals().get(58)))
+                .isCloseTo(1, within(0.08));
+        assertThat(deviation(counterfactual)
+                        / logError(series.counterfactualIntervals().get(58)))
+                .isCloseTo(1, within(0.08));
+    }
+
+    private static double deviation(double[] values) {
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PoissonRegressionTests {
@@ -30,9 +31,15 @@ class PoissonRegressionTests {
     void agreesWithThePublishedExample() {
         PoissonFit fit = PoissonRegression.fit(rows(), COUNTS, ONES);
         assertClose(fit.coefficients(), 3.045, -0.4543, -0.2930, 0, 0);
-        assertClose(fit.standardErrors(), 0.1709, 0.2022, 0.1927, 0.2000, 0.2000);
+        assertClose(errors(fit), 0.1709, 0.2022, 0.1927, 0.2000, 0.2000);
         assertThat(fit.dispersion()).isCloseTo(1.2933, within(0.00005));
         assertThat(fit.quasiEffect(1).standardError()).isCloseTo(0.2299, within(0.00005));
+    }
+
+    private static List<Double> errors(PoissonFit fit) {
+        return IntStream.range(0, fit.coefficients().size())
+                .mapToObj(column -> fit.effect(column).standardError())
+                .toList();
     }
 
     private static void assertClose(List<Double> actual, double... expected) {
@@ -57,8 +64,7 @@ class PoissonRegressionTests {
                 Arrays.stream(order).mapToDouble(i -> COUNTS[i]).toArray(),
                 ONES);
         assertThat(shuffled.coefficients().get(1)).isCloseTo(fit.coefficients().get(1), within(1e-9));
-        assertThat(shuffled.standardErrors().get(1))
-                .isCloseTo(fit.standardErrors().get(1), within(1e-9));
+        assertThat(shuffled.effect(1).standardError()).isCloseTo(fit.effect(1).standardError(), within(1e-9));
     }
 
     @Test
@@ -70,6 +76,21 @@ class PoissonRegressionTests {
         assertThat(apart.effect(1).coefficient()).isCloseTo(merged.effect(1).coefficient(), within(1e-9));
         assertThat(apart.effect(1).ratio().value()).isCloseTo((13 / 4.0) / (8 / 3.0), within(1e-9));
         assertThat(apart.effect(1).standardError()).isCloseTo(Math.sqrt(1 / 8.0 + 1 / 13.0), within(1e-9));
+    }
+
+    /** Where each row has a column of its own, its count is the fit, and the variance of its logarithm one over the count. */
+    @Test
+    void givesTheClosedFormOfAnExpectedCountThatNothingElseTells() {
+        PoissonFit fit =
+                PoissonRegression.fit(new double[][] {{1, 0}, {1, 1}}, new double[] {8, 13}, new double[] {3, 4});
+        assertInterval(fit.quasiInterval(new double[] {1, 0}, 3), 8, Math.sqrt(1 / 8.0));
+        assertInterval(fit.quasiInterval(new double[] {1, 1}, 4), 13, Math.sqrt(1 / 13.0));
+        assertInterval(fit.quasiInterval(new double[] {1, 0}, 4), 4 * 8 / 3.0, Math.sqrt(1 / 8.0));
+    }
+
+    private static void assertInterval(Interval interval, double middle, double error) {
+        assertThat(interval.lower()).isCloseTo(middle * Math.exp(-1.959964 * error), within(1e-5));
+        assertThat(interval.upper()).isCloseTo(middle * Math.exp(1.959964 * error), within(1e-5));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.svetionik.figures.statistics;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
+import org.svetionik.explanation.Explanation;
+import org.svetionik.explanation.Inputs;
 import org.svetionik.figures.Audience;
 import org.svetionik.figures.Cube;
 import org.svetionik.figures.Label;
@@ -34,16 +37,35 @@ final class Reader {
         this.filter = filter;
     }
 
-    Statistics answer(List<Release> releases) {
+    /** @param now when the releases are read */
+    Statistics answer(List<Release> releases, Instant now) {
         List<StatisticsCell> cells = releases.stream().flatMap(this::cells).toList();
         List<ReadRelease> read = releases.stream()
                 .map(release -> ReadRelease.of(release, audience))
                 .toList();
-        return new Statistics(cube.table(), asked, read, cells);
+        return new Statistics(cube.table(), asked, read, cells, why(releases, now));
+    }
+
+    private Explanation why(List<Release> releases, Instant now) {
+        List<Inputs.Release> sources =
+                releases.stream().map(release -> release.source(told(release))).toList();
+        List<@Nullable Long> totals = releases.stream()
+                .map(release -> wholes(release, cube.total()).get(""))
+                .toList();
+        return new StatisticsReason(cube.table(), asked, filter)
+                .of(totals, releases.stream().map(Release::ruleSet), Inputs.of(sources, now));
+    }
+
+    /** What the viewer may read of the cube, filtered or not. */
+    private Stream<String> told(Release release) {
+        return release.cells(cube).stream()
+                .filter(cell -> isVisible(cell.values()))
+                .map(cell -> cell.values() + " " + cell.countFor(audience));
     }
 
     private Stream<StatisticsCell> cells(Release release) {
-        Map<String, @Nullable Long> wholes = wholes(release);
+        Cube whole = asked.size() < 2 ? cube.total() : cube.margin(asked.get(0));
+        Map<String, @Nullable Long> wholes = wholes(release, whole);
         return release.cells(cube).stream()
                 .filter(cell -> isVisible(cell.values()) && filter.admits(cube, cell.values()))
                 .map(cell -> {
@@ -61,9 +83,8 @@ final class Reader {
     }
 
     /** The totals of which the cells are shares: the year's, or those of the first dimension. */
-    private Map<String, @Nullable Long> wholes(Release release) {
+    private Map<String, @Nullable Long> wholes(Release release, Cube whole) {
         Map<String, @Nullable Long> wholes = new HashMap<>();
-        Cube whole = asked.size() < 2 ? cube.total() : cube.margin(asked.get(0));
         release.cells(whole).forEach(cell -> wholes.put(String.join("", cell.values()), cell.countFor(audience)));
         return wholes;
     }

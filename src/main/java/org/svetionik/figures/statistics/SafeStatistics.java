@@ -1,6 +1,7 @@
 package org.svetionik.figures.statistics;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ class SafeStatistics {
 
     private final Releases releases;
     private final AccessMatrix matrix;
+    private final Clock clock;
 
-    SafeStatistics(Releases releases, AccessMatrix matrix) {
-        this.matrix = matrix;
+    SafeStatistics(Releases releases, AccessMatrix matrix, Clock clock) {
         this.releases = releases;
+        this.matrix = matrix;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -47,7 +50,7 @@ class SafeStatistics {
         Cube cube = Cube.of(table, dimensions);
         asked.refuseOthersThan(cube);
         return releases.read(viewer, QUERY, asked.years(), needed(cube))
-                .map(read -> new Reader(viewer, cube, dimensions, asked).answer(read));
+                .map(read -> new Reader(viewer, cube, dimensions, asked).answer(read, clock.instant()));
     }
 
     private static List<Cube> needed(Cube cube) {

@@ -2,6 +2,7 @@ package org.svetionik.figures.statistics;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.svetionik.explanation.Explanation;
 import org.svetionik.figures.StatisticsDimension;
 import org.svetionik.figures.StatisticsTable;
 
@@ -10,7 +11,8 @@ record Statistics(
         StatisticsTable table,
         List<StatisticsDimension> dimensions,
         List<ReadRelease> releases,
-        List<StatisticsCell> cells) {
+        List<StatisticsCell> cells,
+        Explanation why) {
 
     /** What a table or dimension means. */
     record Definition(String name, String text) {}

@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface Parameter {
 
-    /** The kind under which a rule file lists it; none: it holds for all. */
-    GapKind[] of() default {};
+    /** The kind of gap under which a rule file lists it; without one it holds for all. */
+    String of() default RuleParameter.GENERAL;
 
     Unit in();
 

@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.svetionik.gaps.Responsible.Territory;
+import org.svetionik.rules.Responsible.Territory;
 
 class RuleSetsTests {
 

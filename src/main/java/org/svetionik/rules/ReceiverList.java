@@ -1,10 +1,10 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.svetionik.gaps.Responsible.Territory;
+import org.svetionik.rules.Responsible.Territory;
 import tools.jackson.databind.JsonNode;
 
 /** The responsible receivers as a rule file lists them: at most one of a kind for a territory. */

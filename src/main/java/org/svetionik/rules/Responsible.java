@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import java.util.Comparator;
 
@@ -8,11 +8,11 @@ import java.util.Comparator;
  * @param place code of the municipality or district, empty for the whole country
  * @param institution its code; one that the graph does not know, or that is not active, leaves nobody to hand a case on to
  */
-record Responsible(Territory territory, String place, String kind, String institution)
+public record Responsible(Territory territory, String place, String kind, String institution)
         implements Comparable<Responsible> {
 
     /** How large the territory is. */
-    enum Territory {
+    public enum Territory {
         MUNICIPALITY,
         DISTRICT,
         NATIONAL
@@ -23,7 +23,7 @@ record Responsible(Territory territory, String place, String kind, String instit
             .thenComparing(Responsible::kind)
             .thenComparing(Responsible::institution);
 
-    boolean isFor(Territory where, String code, String receiverKind) {
+    public boolean isFor(Territory where, String code, String receiverKind) {
         return territory == where && place.equals(code) && kind.equals(receiverKind);
     }
 

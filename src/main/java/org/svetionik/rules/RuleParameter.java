@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -23,8 +23,7 @@ record RuleParameter(String name, String group, Class<?> type, Unit unit, double
 
     private static RuleParameter of(RecordComponent component) {
         Parameter says = Objects.requireNonNull(component.getAnnotation(Parameter.class));
-        String group = says.of().length == 0 ? GENERAL : says.of()[0].name();
-        return new RuleParameter(component.getName(), group, component.getType(), says.in(), says.atMost());
+        return new RuleParameter(component.getName(), says.of(), component.getType(), says.in(), says.atMost());
     }
 
     String path() {

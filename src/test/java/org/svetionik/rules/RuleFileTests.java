@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 

@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class RuleSets {
     /** Reads every file named {@code rule-set-N.yaml}; refuses one that is not complete, or whose version is there already. */
     RuleSets(@Nullable Path folder) {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:gaps/" + FILES)) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:rules/" + FILES)) {
                 add(file);
             }
             if (folder != null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.rules;
+
+import org.jspecify.annotations.NullMarked;
