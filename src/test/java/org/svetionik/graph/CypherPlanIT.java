@@ -67,7 +67,8 @@ class CypherPlanIT {
             "Import",
             "IndicatorSet",
             "IndicatorGroup",
-            "Indicator");
+            "Indicator",
+            "CatalogueEntry");
 
     /** Queries of the snapshot that read no whole table. */
     private static final List<String> OF_NO_TABLE = List.of("snapshotState", "sliceStudents", "rowCounts");
