@@ -61,7 +61,7 @@ WITH {
   SERBIAN_SOURCE: {en: 'A Serbian source names this sign, and the words are ours.',
     latn: 'Ovaj znak navodi izvor iz Srbije, a formulacija je naša.',
     cyrl: 'Овај знак наводи извор из Србије, а формулација је наша.'},
-  COMPARABLE_LIST: {en: 'A comparable list of another country or body names this sign; the words are ours.',
+  COMPARABLE_LIST: {en: 'A comparable list of another country or body names this sign, and the words are ours.',
     latn: 'Ovaj znak navodi uporediva lista druge zemlje ili organizacije, a formulacija je naša.',
     cyrl: 'Овај знак наводи упоредива листа друге земље или организације, а формулација је наша.'},
   GENERAL_KNOWLEDGE: {en: 'Unverified: a source names the heading, the sign itself is general knowledge.',

@@ -92,6 +92,15 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule screeningKnowsTheGraphTheRuleAndWhoIsNamedAsReceiver = knowsOnly(
+            "org.svetionik.screening",
+            "org.svetionik.gaps",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule explanationsKnowTheSnapshotAndStatistics = knowsOnly(
             "org.svetionik.explanation", "org.svetionik.snapshot", "org.svetionik.statistics", "org.svetionik.wording");
 
