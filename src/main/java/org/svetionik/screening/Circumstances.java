@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.screening.NextSteps.StepReceiver;
 
 /**
  * What the named query {@code studentSigns} tells one viewer about one student.
  *
- * @param school name of the school; null where the graph knows none
+ * @param school of the student; null where the graph knows none
  */
-record Circumstances(@Nullable String school, Place place, List<Sign> signs, List<Deed> deeds, List<GraphDuty> duties) {
+record Circumstances(
+        @Nullable StepReceiver school, Place place, List<Sign> signs, List<Deed> deeds, List<GraphDuty> duties) {
 
     /**
      * A duty of the graph.
@@ -56,11 +58,13 @@ record Circumstances(@Nullable String school, Place place, List<Sign> signs, Lis
                 .filter(deed -> !deed.knownAt().isAfter(asOf))
                 .toList();
         return new Circumstances(
-                (String) row.get("schoolName"),
-                place,
-                list(row, "observations", Sign::of),
-                deeds,
-                list(row, "duties", GraphDuty::of));
+                school(row), place, list(row, "observations", Sign::of), deeds, list(row, "duties", GraphDuty::of));
+    }
+
+    private static @Nullable StepReceiver school(Map<String, Object> row) {
+        return row.get("school") instanceof String code
+                ? new StepReceiver(code, String.valueOf(row.get("schoolName")), "SCHOOL")
+                : null;
     }
 
     private static <T> List<T> list(Map<String, Object> row, String column, Function<Map<?, ?>, T> read) {

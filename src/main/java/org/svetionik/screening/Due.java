@@ -1,5 +1,6 @@
 package org.svetionik.screening;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,18 @@ record Due(State state, @Nullable Instant since, @Nullable Instant by, List<Deed
         OVERDUE
     }
 
+    /** The same, but for what is overdue: nobody knows whether it binds. */
+    Due ofACondition() {
+        return state == State.OVERDUE ? new Due(State.OPEN, since, by, doneBy) : this;
+    }
+
     /** How long a duty leaves. */
     record Limit(@Nullable Integer hours, @Nullable Integer days) {
+
+        /** What is due at once is late after an hour, as with receipts (K02a). */
+        Duration grace() {
+            return hours != null && hours == 0 ? Duration.ofHours(1) : Duration.ZERO;
+        }
 
         Optional<Instant> from(Instant start) {
             if (hours != null) {
@@ -54,7 +65,7 @@ record Due(State state, @Nullable Instant since, @Nullable Instant by, List<Deed
             return new Due(State.DONE, null, null, answering);
         }
         Instant by = since.flatMap(limit::from).orElse(null);
-        boolean late = by != null && asOf.isAfter(by);
+        boolean late = by != null && asOf.isAfter(by.plus(limit.grace()));
         return new Due(late ? State.OVERDUE : State.OPEN, since.get(), by, answering);
     }
 }

@@ -15,6 +15,7 @@ import org.svetionik.wording.Words;
  */
 record NextSteps(
         String studentCode,
+        @Nullable StepReceiver school,
         OffsetDateTime asOf,
         @Nullable NextStep step,
         Words words,
@@ -34,7 +35,7 @@ record NextSteps(
     record StepReason(
             String rule, NextStep step, boolean decisive, Words words, StepBasis basis, List<String> observations) {}
 
-    /** An institution that has to be told. */
+    /** An institution. */
     record StepReceiver(String institutionCode, String name, String kind) {}
 
     /**

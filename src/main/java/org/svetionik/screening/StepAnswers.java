@@ -54,6 +54,7 @@ class StepAnswers {
         NextStep step = judgement.step();
         return new NextSteps(
                 studentCode,
+                known.school(),
                 Moments.inBelgrade(asOf),
                 step,
                 words.say("step." + (step == null ? "NONE" : step)),

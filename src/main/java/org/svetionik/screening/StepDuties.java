@@ -1,7 +1,6 @@
 package org.svetionik.screening;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,11 @@ final class StepDuties {
     }
 
     private StepDuty own(OwnDuty duty, Circumstances known, List<Holding> moments, Instant asOf) {
-        List<Deed> deeds = duty.doneByAssessment()
-                ? known.deeds().stream().filter(deed -> deed.toKind().isEmpty()).toList()
-                : List.of();
+        List<Deed> deeds = known.deeds().stream()
+                .filter(deed -> deed.toKind().isEmpty()
+                        ? duty.doneByAssessment()
+                        : duty.toKinds().contains(deed.toKind()))
+                .toList();
         Due due = Due.of(moments, deeds, new Limit(duty.withinHours(), duty.withinDays()), asOf);
         List<StepReceiver> to = duty.toKinds().stream()
                 .flatMap(kind -> receivers(known, territory(kind), kind).stream())
@@ -101,7 +102,8 @@ final class StepDuties {
         List<Deed> deeds = known.deeds().stream()
                 .filter(deed -> deed.toKind().equals(duty.toKind()))
                 .toList();
-        Due due = Due.of(moments, deeds, new Limit(duty.withinHours(), null), asOf);
+        Due found = Due.of(moments, deeds, new Limit(duty.withinHours(), null), asOf);
+        Due due = duty.condition() == null ? found : found.ofACondition();
         List<StepReceiver> to = receivers(known, duty.territory(), duty.toKind());
         Words kind = words.say("kind", duty.toKind(), "", Map.of());
         return duty(
@@ -134,8 +136,6 @@ final class StepDuties {
             boolean conditional,
             Words legalBasis,
             Basis basis) {
-        List<String> doneBy =
-                new ArrayList<>(due.doneBy().stream().map(Deed::code).toList());
         return new StepDuty(
                 code,
                 what,
@@ -146,7 +146,7 @@ final class StepDuties {
                 due.since() == null ? null : Moments.inBelgrade(due.since()),
                 due.by() == null ? null : Moments.inBelgrade(due.by()),
                 due.state(),
-                doneBy,
+                due.doneBy().stream().map(Deed::code).toList(),
                 conditional,
                 legalBasis,
                 words.basis(basis));
