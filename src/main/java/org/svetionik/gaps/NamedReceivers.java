@@ -3,7 +3,6 @@ package org.svetionik.gaps;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.svetionik.gaps.Responsible.Territory;
 
 /** Which institutions the rule set in force names as responsible for a territory (G15), for whoever tells people where to turn. */
 @Component
@@ -15,19 +14,19 @@ public class NamedReceivers {
         this.rules = settings.rules();
     }
 
-    /** The code of the institution of a kind that is named for a municipality; empty where none is. */
-    public Optional<String> ofMunicipality(String municipalityCode, String kind) {
-        return of(Territory.MUNICIPALITY, municipalityCode, kind);
-    }
-
-    /** The same for a district. */
-    public Optional<String> ofDistrict(String districtCode, String kind) {
-        return of(Territory.DISTRICT, districtCode, kind);
-    }
-
-    /** The same for the whole country. */
-    public Optional<String> ofCountry(String kind) {
-        return of(Territory.NATIONAL, "", kind);
+    /**
+     * The code of the institution of a kind that is named for a place; empty where none is.
+     *
+     * @param territory MUNICIPALITY, DISTRICT or NATIONAL
+     * @param place code of the municipality or district, empty for the whole country
+     */
+    public Optional<String> of(String territory, String place, String kind) {
+        return rules.receivers().stream()
+                .filter(one -> one.territory().name().equals(territory)
+                        && one.place().equals(place)
+                        && one.kind().equals(kind))
+                .map(Responsible::institution)
+                .findFirst();
     }
 
     /** {@return the codes of all that are named} */
@@ -36,12 +35,5 @@ public class NamedReceivers {
                 .map(Responsible::institution)
                 .distinct()
                 .toList();
-    }
-
-    private Optional<String> of(Territory territory, String place, String kind) {
-        return rules.receivers().stream()
-                .filter(one -> one.isFor(territory, place, kind))
-                .map(Responsible::institution)
-                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.svetionik.gaps.NamedReceivers;
 
 /**
  * Where a student's school is, and which institutions are responsible there (G14, G15): candidates are active institutions of the kind, of
@@ -17,6 +16,12 @@ import org.svetionik.gaps.NamedReceivers;
  * @param institutions those of the kinds in question in the municipality, in the district or without a district, in the order of codes
  */
 record Place(@Nullable String municipality, @Nullable String district, List<Body> institutions, LocalDate day) {
+
+    /** Whom the rule set of gaps names for a territory, a place and a kind. */
+    @FunctionalInterface
+    interface Named {
+        Optional<String> of(String territory, String place, String kind);
+    }
 
     /** An institution that may have to be told. */
     record Body(
@@ -46,30 +51,32 @@ record Place(@Nullable String municipality, @Nullable String district, List<Body
     }
 
     /** The responsible institutions of a kind; none where the graph knows none. */
-    List<Body> responsible(String territory, String kind, NamedReceivers named) {
+    List<Body> responsible(String territory, String kind, Named named) {
         return switch (territory) {
             case "NATIONAL" ->
-                named.ofCountry(kind).map(this::only).orElseGet(() -> all(kind, one -> one.district() == null));
+                named.of("NATIONAL", "", kind)
+                        .map(this::only)
+                        .orElseGet(() -> all(kind, one -> one.district() == null));
             case "SAME_DISTRICT" -> ofDistrict(kind, named, true);
             default -> ofMunicipality(kind, named).orElseGet(() -> ofDistrict(kind, named, false));
         };
     }
 
-    private Optional<List<Body>> ofMunicipality(String kind, NamedReceivers named) {
+    private Optional<List<Body>> ofMunicipality(String kind, Named named) {
         if (municipality == null || district == null) {
             return Optional.empty();
         }
-        return named.ofMunicipality(municipality, kind)
+        return named.of("MUNICIPALITY", municipality, kind)
                 .map(this::only)
                 .or(() -> Optional.of(all(kind, one -> municipality.equals(one.municipality())))
                         .filter(own -> !own.isEmpty()));
     }
 
-    private List<Body> ofDistrict(String kind, NamedReceivers named, boolean anyOfIt) {
+    private List<Body> ofDistrict(String kind, Named named, boolean anyOfIt) {
         if (district == null) {
             return List.of();
         }
-        return named.ofDistrict(district, kind).map(this::only).orElseGet(() -> {
+        return named.of("DISTRICT", district, kind).map(this::only).orElseGet(() -> {
             List<Body> whole = all(kind, one -> isNear(one) && one.municipality() == null);
             return whole.isEmpty() && anyOfIt ? all(kind, this::isNear) : whole;
         });

@@ -25,13 +25,13 @@ import org.svetionik.screening.NextSteps.WithheldFrom;
 class StepAnswers {
 
     private final StepWords words;
-    private final NamedReceivers named;
+    private final Place.Named named;
     private final StepRules rules;
     private final StepRulesUsed used;
 
     StepAnswers(ScreeningSettings settings, StepWords words, NamedReceivers named) {
         this.words = words;
-        this.named = named;
+        this.named = named::of;
         this.rules = settings.rules(words.texts());
         this.used = new StepRulesUsed(
                 rules.version(),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.svetionik.gaps.NamedReceivers;
 import org.svetionik.screening.Circumstances.GraphDuty;
 import org.svetionik.screening.Condition.Holding;
 import org.svetionik.screening.Due.Limit;
@@ -22,9 +21,9 @@ final class StepDuties {
 
     private final StepRules rules;
     private final StepWords words;
-    private final NamedReceivers named;
+    private final Place.Named named;
 
-    StepDuties(StepRules rules, StepWords words, NamedReceivers named) {
+    StepDuties(StepRules rules, StepWords words, Place.Named named) {
         this.rules = rules;
         this.words = words;
         this.named = named;

@@ -58,6 +58,18 @@ class DueTests {
     }
 
     @Test
+    void whatIsDueAtOnceIsOverdueAfterAnHourAndNeverWhereItDependsOnACondition() {
+        List<Holding> seen = List.of(seen("2026-03-10", "2026-03-10T08:00:00Z"));
+        Limit atOnce = new Limit(0, null);
+        Due early = Due.of(seen, List.of(), atOnce, Instant.parse("2026-03-10T09:00:00Z"));
+        assertThat(early.state()).isEqualTo(State.OPEN);
+        assertThat(early.by()).isEqualTo(Instant.parse("2026-03-10T08:00:00Z"));
+        Due late = Due.of(seen, List.of(), atOnce, Instant.parse("2026-03-10T09:00:01Z"));
+        assertThat(late.state()).isEqualTo(State.OVERDUE);
+        assertThat(late.ofACondition().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
     void theSameDayEndsAtMidnightInBelgrade() {
         Instant evening = Instant.parse("2026-06-10T21:30:00Z"); // 23.30 in Belgrade
         Due due = Due.of(List.of(seen("2026-06-10", evening.toString())), List.of(), SAME_DAY, evening);

@@ -75,7 +75,7 @@ class ScreeningPageTests {
         assertThat(page)
                 .contains(RULES.duties().stream().map(OwnDuty::code).toList())
                 .contains(RULES.proxies())
-                .contains("counts for " + RULES.lookBackDays() + " days", "TEAM_CONCLUDES (7\ndays", "on 192");
+                .contains("counts for " + RULES.lookBackDays() + " days", "TEAM_CONCLUDES (7\ndays)", "on 192");
     }
 
     private List<String> rows(String heading) {
