@@ -31,7 +31,7 @@ import org.svetionik.store.TestStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The next step for students of the small invented country, as those are answered who work with them. */
-@SpringBootTest
+@SpringBootTest(properties = "svetionik.statements.time-limit=1m")
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NextStepsIT {

@@ -14,7 +14,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.model.GraphModel;
 
 /** For every role, the next step for every student is the one over a graph without what the role may not see. */
-@SpringBootTest
+@SpringBootTest(properties = "svetionik.statements.time-limit=1m")
 class NextStepsIT {
 
     private static final String DOCUMENT = """
