@@ -18,7 +18,7 @@ import org.svetionik.model.GraphModel;
 class NextStepsIT {
 
     private static final String DOCUMENT = """
-            query($c: String!) { nextSteps(studentCode: $c, asOf: "2026-06-30T12:00:00Z") {
+            query($c: String!) { nextSteps(studentCode: $c, asOf: "2025-07-15T12:00:00Z") {
               step reasons { rule observations } mustNotBeTold { rule observations }
               duties { code to { institutionCode name } since by state doneBy }
               counted { observationCode label { en } unverified } notCounted { observationCode reason }
