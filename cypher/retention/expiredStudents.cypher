@@ -12,6 +12,10 @@ WHERE (student.leftOn IS NULL OR student.leftOn <= $lastDay)
     MATCH (student)<-[:OF_STUDENT]-(observation:Observation)
     WHERE observation.observedOn > $lastDay OR observation.recordedAt > $lastMoment
   }
+  AND NOT EXISTS {
+    MATCH (student)<-[:ASSESSES]-(assessment:Assessment)
+    WHERE assessment.concludedOn > $lastDay OR assessment.recordedAt > $lastMoment
+  }
 MATCH (student)<-[:CONCERNS]-(own:Case)
 RETURN student.studentCode AS code, collect(own.caseCode) AS caseCodes
 ORDER BY code

@@ -98,6 +98,13 @@ class ModularityTests {
     @ArchTest
     static final ArchRule rulesKnowTheSnapshotAndTheModelAlone =
             knowsOnly("org.svetionik.rules", "org.svetionik.snapshot", "org.svetionik.model..");
+    static final ArchRule screeningKnowsTheGraphTheRuleAndWhoIsNamedAsReceiver = knowsOnly(
+            "org.svetionik.screening",
+            "org.svetionik.gaps",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model",
+            "org.svetionik.access");
 
     @ArchTest
     static final ArchRule explanationsKnowTheSnapshotAndStatistics = knowsOnly(

@@ -67,7 +67,8 @@ class CypherPlanIT {
             "Import",
             "IndicatorSet",
             "IndicatorGroup",
-            "Indicator");
+            "Indicator",
+            "CatalogueEntry");
 
     /** Queries of the snapshot that read no whole table. */
     private static final List<String> OF_NO_TABLE = List.of("snapshotState", "sliceStudents", "rowCounts");
@@ -170,6 +171,17 @@ class CypherPlanIT {
                         parameters))
                 .isEmpty();
         assertThat(faults(Files.readString(Path.of("cypher/exchange/loadedOrigins.cypher")), parameters))
+                .isEmpty();
+    }
+
+    @Test
+    void theQueryBehindANextStepUsesAnIndex() throws IOException {
+        String visible = Files.readString(Path.of("cypher/screening/studentSigns.cypher"))
+                .replaceAll("visible[A-Z]\\w*\\(\\w+\\)", "true");
+        assertThat(
+                        faults(visible, Map.of("studentCode", "one", "kinds", List.of("POLICE"), "named", List.of()))
+                                .stream()
+                                .filter(fault -> !fault.startsWith(NOBODY_HAS_IT_YET)))
                 .isEmpty();
     }
 

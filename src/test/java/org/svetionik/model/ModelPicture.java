@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The picture {@code docs/graph-model.svg}: labels as boxes on a grid, relationships as straight lines between them. A label that gets its
- * first relationship needs a place in {@link #PLACES}; each line finds a lane in which it meets no other and crosses no box.
+ * first relationship needs a place in {@link #PLACES}; one that joins a label with itself stands beside the box. Each other line finds a lane in which it meets no other and crosses no box.
  */
 final class ModelPicture {
 
@@ -18,21 +18,23 @@ final class ModelPicture {
     private static final int WIDTH = 160;
     private static final int[] COLUMNS = {20, 318, 600, 902, 1250};
     /** The first lane of the labels without relationships. */
-    private static final int ALONE = 16;
+    private static final int ALONE = 19;
 
     private static final Map<String, Box> PLACES = Map.ofEntries(
             Map.entry("IndicatorSet", new Box(0, 0, 0)),
             Map.entry("IndicatorGroup", new Box(0, 2, 2)),
-            Map.entry("Indicator", new Box(0, 4, 4)),
-            Map.entry("LinkedEntity", new Box(0, 12, 12)),
-            Map.entry("Student", new Box(1, 5, 6)),
-            Map.entry("Case", new Box(1, 8, 14)),
-            Map.entry("Observation", new Box(2, 4, 5)),
-            Map.entry("Recording", new Box(2, 7, 8)),
-            Map.entry("Referral", new Box(2, 10, 11)),
-            Map.entry("Decision", new Box(2, 13, 13)),
-            Map.entry("Measure", new Box(2, 14, 14)),
-            Map.entry("Institution", new Box(3, 0, 14)),
+            Map.entry("Indicator", new Box(0, 4, 5)),
+            Map.entry("LinkedEntity", new Box(0, 15, 15)),
+            Map.entry("CatalogueEntry", new Box(1, 2, 4)),
+            Map.entry("Student", new Box(1, 7, 9)),
+            Map.entry("Case", new Box(1, 11, 17)),
+            Map.entry("Observation", new Box(2, 5, 7)),
+            Map.entry("Assessment", new Box(2, 9, 10)),
+            Map.entry("Recording", new Box(2, 11, 11)),
+            Map.entry("Referral", new Box(2, 13, 14)),
+            Map.entry("Decision", new Box(2, 16, 16)),
+            Map.entry("Measure", new Box(2, 17, 17)),
+            Map.entry("Institution", new Box(3, 0, 17)),
             Map.entry("Agreement", new Box(4, 0, 1)),
             Map.entry("Meeting", new Box(4, 3, 4)),
             Map.entry("Training", new Box(4, 6, 7)),
@@ -84,6 +86,10 @@ final class ModelPicture {
     }
 
     private void line(RelationshipType type, Box from, Box to) {
+        if (from.equals(to)) {
+            svg.noteRightOf(from.right() + 4, from.top() + 6, type.type());
+            return;
+        }
         if (from.column == to.column) {
             upright(type, from, to);
             return;

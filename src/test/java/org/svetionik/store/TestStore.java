@@ -87,7 +87,8 @@ public final class TestStore {
     public static void clear() {
         try (var session = driver().session()) {
             session.run("""
-                    MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:IndicatorSet AND NOT n:IndicatorGroup AND NOT n:Ledger
+                    MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:IndicatorSet AND NOT n:IndicatorGroup
+                      AND NOT n:CatalogueEntry AND NOT n:Ledger
                     CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS
                     """).consume();
             session.run("MERGE (ledger:Ledger {ledgerCode: 'facts'}) SET ledger.removedAt = datetime()")

@@ -37,10 +37,16 @@ final class Own {
             case "Student" ->
                 isMine(graph.heads(fact, "ATTENDS"))
                         || isAny(graph.tails(fact, "OF_STUDENT"), "OBSERVED_BY")
+                        || isAny(graph.tails(fact, "ASSESSES"), "MADE_BY")
                         || casesOf(fact).anyMatch(this::isOwnCase);
             case "Observation" ->
                 isMine(graph.heads(fact, "OBSERVED_BY"))
                         || graph.heads(fact, "OF_STUDENT").stream()
+                                .flatMap(this::casesOf)
+                                .anyMatch(this::leadsOrReceived);
+            case "Assessment" ->
+                isMine(graph.heads(fact, "MADE_BY"))
+                        || graph.heads(fact, "ASSESSES").stream()
                                 .flatMap(this::casesOf)
                                 .anyMatch(this::leadsOrReceived);
             case "Referral" ->

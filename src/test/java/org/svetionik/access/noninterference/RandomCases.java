@@ -36,6 +36,9 @@ final class RandomCases {
             for (int j = draw.upTo(4); j > 0; j--) {
                 observe(student);
             }
+            if (draw.chance(0.6)) {
+                assess(student);
+            }
         }
         for (int i = 0; i < CASES; i++) {
             open(draw.one(graph.of("Student")), schools);
@@ -61,6 +64,19 @@ final class RandomCases {
                 observation,
                 "OBSERVED_BY",
                 draw.chance(0.6) ? graph.heads(student, "ATTENDS").iterator().next() : draw.one(active));
+    }
+
+    private void assess(Fact student) {
+        Fact assessment = facts.add("Assessment", Map.of());
+        graph.tie(assessment, "ASSESSES", student);
+        graph.tie(
+                assessment,
+                "MADE_BY",
+                draw.chance(0.6) ? graph.heads(student, "ATTENDS").iterator().next() : draw.one(active));
+        graph.tails(student, "OF_STUDENT").stream()
+                .filter(seen -> draw.chance(0.6))
+                .toList()
+                .forEach(seen -> graph.tie(assessment, "CONSIDERS", seen));
     }
 
     private void open(Fact student, List<Fact> schools) {

@@ -88,6 +88,12 @@ final class RandomGraph {
         List<Fact> groups = add("IndicatorGroup", 3);
         groups.stream().skip(1).forEach(group -> graph.tie(group, "OF_SET", draw.one(sets)));
         add("Indicator", 4).forEach(indicator -> graph.tie(indicator, "IN_GROUP", draw.one(groups)));
+        graph.tie(new Tie("CORRESPONDS_TO", groups.get(0), groups.get(1), Map.of("items", 2, "unverified", true)));
+        for (Fact indicator : graph.of("Indicator").subList(0, 3)) {
+            Fact entry = facts.add("CatalogueEntry", Map.of());
+            graph.tie(entry, "DESCRIBES", indicator);
+            graph.tie(entry, "FITS", draw.one(groups));
+        }
         for (String kind : List.of("SOCIAL_WORK_CENTRE", "POLICE", "HEALTH", "VICTIM_PROTECTION_CENTRE")) {
             facts.add(
                     "Duty", Map.of("toKind", kind, "fromKind", draw.one(List.of("ANY", "SCHOOL")), "withinHours", 24));

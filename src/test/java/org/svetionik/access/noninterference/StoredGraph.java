@@ -15,7 +15,9 @@ import org.svetionik.store.TestStore;
 /** Puts a graph in the place of whatever the store of the tests holds, the catalogue of the migrations included. */
 final class StoredGraph {
 
-    private static final Path SEED = Path.of("cypher", "migrations", "V003__Seed_indicator_sets.cypher");
+    private static final List<Path> SEEDS = List.of(
+            Path.of("cypher", "migrations", "V003__Seed_indicator_sets.cypher"),
+            Path.of("cypher", "migrations", "V010__Seed_catalogue_entries.cypher"));
 
     private StoredGraph() {}
 
@@ -59,9 +61,11 @@ final class StoredGraph {
     static void restoreTheCatalogue() {
         put(new Graph());
         try (Session session = TestStore.driver().session()) {
-            for (String statement : Files.readString(SEED).split(";\n", -1)) {
-                if (!statement.isBlank()) {
-                    session.run(statement).consume();
+            for (Path seed : SEEDS) {
+                for (String statement : Files.readString(seed).split(";\n", -1)) {
+                    if (!statement.isBlank()) {
+                        session.run(statement).consume();
+                    }
                 }
             }
         } catch (IOException e) {
