@@ -26,7 +26,7 @@ class MigrationsIT {
 
     @Test
     void applyOnceInOrder() {
-        assertThat(migrations.apply().orElseThrow().getValue()).isEqualTo("008");
+        assertThat(migrations.apply().orElseThrow().getValue()).isEqualTo("009");
         assertThat(migrations.info().getElements())
                 .hasSize(CypherFile.migrations().size());
         assertThat(migrations.validate().getOutcome()).isEqualTo(Outcome.VALID);
