@@ -92,6 +92,20 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule exercisesKnowNeitherCasesNorTheSnapshot = knowsOnly(
+            "org.svetionik.exercises",
+            "org.svetionik.audit",
+            "org.svetionik.statistics",
+            "org.svetionik.explanation",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule exercisesAreKnownToNobody = isKnownOnlyTo("org.svetionik.exercises");
+
+    @ArchTest
     static final ArchRule explanationsKnowTheSnapshotAndStatistics = knowsOnly(
             "org.svetionik.explanation", "org.svetionik.snapshot", "org.svetionik.statistics", "org.svetionik.wording");
 

@@ -1,0 +1,13 @@
+// name: enterExerciseAnswer
+// question: What does one participant answer? The exercise is held by the transaction.
+// access: SERVICE
+// params: $exerciseCode String, $institutionCode String, $answer Map, $answeredBy List
+// returns: participantCode
+MATCH (exercise:Exercise {exerciseCode: $exerciseCode})
+MATCH (institution:Institution {institutionCode: $institutionCode})
+CREATE (answer:ExerciseAnswer)
+SET answer += $answer
+CREATE (answer)-[:ANSWERS]->(exercise)
+CREATE (answer)-[:ANSWERED_FROM]->(institution)
+SET exercise.answerCount = exercise.answerCount + 1, exercise.answeredBy = $answeredBy
+RETURN answer.participantCode AS participantCode
