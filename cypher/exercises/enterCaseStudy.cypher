@@ -1,13 +1,10 @@
 // name: enterCaseStudy
 // question: Is there a case study of this code yet? If not, this is it.
 // access: SERVICE
-// params: $caseStudyCode String, $study Map, $institutionCode String, $replaces String
+// params: $caseStudyCode String, $study Map, $institutionCode String
 // returns: inputHash
 MATCH (publisher:Institution {institutionCode: $institutionCode})
 MERGE (study:CaseStudy {caseStudyCode: $caseStudyCode})
 ON CREATE SET study += $study
 MERGE (study)-[:PUBLISHED_BY]->(publisher)
-WITH study
-OPTIONAL MATCH (earlier:CaseStudy {caseStudyCode: $replaces})
-FOREACH (one IN CASE WHEN earlier IS NULL THEN [] ELSE [earlier] END | MERGE (study)-[:REPLACES]->(one))
 RETURN study.inputHash AS inputHash

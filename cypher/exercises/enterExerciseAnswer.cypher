@@ -9,5 +9,5 @@ CREATE (answer:ExerciseAnswer)
 SET answer += $answer
 CREATE (answer)-[:ANSWERS]->(exercise)
 CREATE (answer)-[:ANSWERED_FROM]->(institution)
-SET exercise.answerCount = exercise.answerCount + 1, exercise.answeredBy = $answeredBy
+SET exercise.answeredBy = $answeredBy
 RETURN answer.participantCode AS participantCode

@@ -4,7 +4,7 @@
 // params: $exerciseCode String
 // returns: closedAt, closingKey, groups, salt, answeredBy, offered, keeperCode
 MATCH (exercise:Exercise {exerciseCode: $exerciseCode})
-SET exercise.answerCount = exercise.answerCount
+SET exercise.held = true
 WITH exercise
 MATCH (exercise)-[:WORKS_ON]->(study:CaseStudy)
 MATCH (exercise)-[:KEPT_BY]->(keeper:Institution)

@@ -5,7 +5,7 @@
 // returns: version
 MATCH (study:CaseStudy {caseStudyCode: $caseStudyCode})-[:PUBLISHED_BY]->(publisher:Institution)
 WHERE publisher.institutionCode = $institutionCode
-SET study.version = study.version
+SET study.invented = true
 WITH study
 WHERE study.latest
 SET study.latest = false

@@ -1,10 +1,9 @@
 // name: supersedeShippedCaseStudies
 // question: Which earlier versions do case studies of the program replace?
 // access: SERVICE
-// params: $replacements List
+// params: $codes List
 // returns: none
-UNWIND $replacements AS replacement
-MATCH (study:CaseStudy {caseStudyCode: replacement.later})
-MATCH (earlier:CaseStudy {caseStudyCode: replacement.earlier})
-MERGE (study)-[:REPLACES]->(earlier)
+UNWIND $codes AS code
+MATCH (study:CaseStudy {caseStudyCode: code})
+MATCH (earlier:CaseStudy {caseStudyCode: study.replaces})
 SET earlier.latest = false

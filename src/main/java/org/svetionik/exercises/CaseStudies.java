@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +90,8 @@ class CaseStudies {
                     "replaces must be the code of the latest version of a case study of your institution");
         }
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
-        Map<String, @Nullable Object> parameters = new HashMap<>(
-                Map.of("caseStudyCode", code, "study", input.properties(version, now), "institutionCode", publisher));
-        parameters.put("replaces", input.replaces());
+        Map<String, Object> parameters =
+                Map.of("caseStudyCode", code, "study", input.properties(version, now), "institutionCode", publisher);
         change.ask("enterCaseStudy", parameters).forEach(row -> request.requireSame(row.text("inputHash")));
         return true;
     }

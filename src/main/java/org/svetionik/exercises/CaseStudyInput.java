@@ -106,6 +106,7 @@ record CaseStudyInput(
         properties.put("keyEn", explanationEn);
         properties.put("keySrLatn", explanationSrLatn);
         properties.put("keySources", named());
+        properties.put("replaces", replaces);
         properties.put("inputHash", digest().hex());
         properties.values().removeIf(Objects::isNull);
         return Map.copyOf(properties);

@@ -84,7 +84,7 @@ class ExerciseKeeping {
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "openedAt", clock.instant().atZone(ZoneOffset.UTC),
                 "groups", opening.groups(),
-                "answerCount", 0,
+                "held", false,
                 "salt", ParticipantCodes.salt(),
                 "answeredBy", List.of(),
                 "inputHash", request.input()));

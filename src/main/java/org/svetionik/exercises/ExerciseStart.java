@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -45,14 +44,13 @@ class ExerciseStart implements ApplicationRunner {
                     return row;
                 })
                 .toList();
-        List<Map<String, String>> replacements = studies.stream()
+        List<String> later = studies.stream()
                 .filter(study -> study.replaces() != null)
-                .map(study ->
-                        Map.of("later", study.caseStudyCode(), "earlier", Objects.requireNonNull(study.replaces())))
+                .map(ShippedCaseStudies.Study::caseStudyCode)
                 .toList();
         book.changeNow(change -> {
             change.ask("enterShippedCaseStudies", Map.of("studies", rows));
-            return change.ask("supersedeShippedCaseStudies", Map.of("replacements", replacements));
+            return change.ask("supersedeShippedCaseStudies", Map.of("codes", later));
         });
     }
 }

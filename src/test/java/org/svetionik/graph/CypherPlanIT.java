@@ -189,14 +189,12 @@ class CypherPlanIT {
                 "limit", 5,
                 "codes", List.of("SB-01"),
                 "studies", List.of(Map.of("caseStudyCode", "one")),
-                "replacements", List.of(Map.of("later", "two", "earlier", "one")),
                 "study", Map.of("version", 1),
-                "exercise", Map.of("answerCount", 0),
+                "exercise", Map.of("held", false),
                 "answer", Map.of("exerciseAnswerCode", "one"),
                 "answeredBy", List.of("one")));
         for (String code : List.of(
                 "caseStudyCode",
-                "replaces",
                 "exerciseCode",
                 "exerciseAnswerCode",
                 "closingKey",
