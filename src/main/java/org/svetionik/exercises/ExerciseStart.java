@@ -9,12 +9,17 @@ import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Enters the case studies that the store lacks, and finishes what the last end left undone. A version that is there is never changed. */
+/**
+ * Enters the case studies that the store lacks, and finishes what the last end left undone. A version that is there is never changed. Commands that
+ * end by themselves do neither.
+ */
 @Component
 @Order(2)
+@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "svetionik.first-start", matchIfMissing = true)
 class ExerciseStart implements ApplicationRunner {
 
