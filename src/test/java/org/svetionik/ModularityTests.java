@@ -95,6 +95,7 @@ class ModularityTests {
     static final ArchRule exercisesKnowNeitherCasesNorTheSnapshot = knowsOnly(
             "org.svetionik.exercises",
             "org.svetionik.audit",
+            "org.svetionik.recording",
             "org.svetionik.statistics",
             "org.svetionik.explanation",
             "org.svetionik.wording",

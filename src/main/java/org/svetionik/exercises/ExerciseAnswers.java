@@ -70,7 +70,7 @@ class ExerciseAnswers {
         }
         String institution = onPaper ? given : own;
         if (institution == null
-                || change.ask("workplace", Map.of("institutionCode", institution))
+                || change.ask("kindOfWorkplace", Map.of("institutionCode", institution))
                         .isEmpty()) {
             throw new BadRequest(
                     "INSTITUTION",

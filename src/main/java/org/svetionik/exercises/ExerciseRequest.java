@@ -1,8 +1,11 @@
 package org.svetionik.exercises;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 
 /**
  * A change that a viewer asks for under a key of the client's. The same change under the same key is made once; another one is refused. Keys of
@@ -13,16 +16,17 @@ import org.svetionik.graph.BadRequest;
  */
 record ExerciseRequest(String key, String input) {
 
-    private static final int SHORTEST = 16;
-    private static final int LONGEST = 200;
+    /** As for all acts that are recorded, but too long to be tried out, since the key is part of what hides an account. */
+    private static final Pattern CLIENT_KEY = Pattern.compile("[A-Za-z0-9._:-]{16,64}");
+
     private static final int DIGITS = 16;
 
     static ExerciseRequest of(Viewer viewer, String change, String clientKey, ExerciseDigest input) {
-        if (clientKey.length() < SHORTEST || clientKey.length() > LONGEST) {
+        if (!CLIENT_KEY.matcher(clientKey).matches()) {
             throw new BadRequest(
                     "CLIENT_KEY",
-                    "clientKey must have " + SHORTEST + " to " + LONGEST
-                            + " characters that nobody can guess, such as a random UUID, and be the same when the request is sent again");
+                    "clientKey must be 16 to 64 letters, digits, dots, colons, underscores or hyphens that nobody can guess,"
+                            + " such as a random UUID");
         }
         String key = new ExerciseDigest()
                 .with(viewer.name())
@@ -45,7 +49,6 @@ record ExerciseRequest(String key, String input) {
     }
 
     static BadRequest otherInput() {
-        return new BadRequest(
-                "CLIENT_KEY", "clientKey was used before for other values: send a new one, or the same values as then");
+        return Refusals.of("CLIENT_KEY_USED", "clientKey", Map.of());
     }
 }

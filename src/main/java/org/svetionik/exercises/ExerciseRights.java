@@ -77,14 +77,14 @@ class ExerciseRights {
     static @Nullable String workplace(ExerciseBook.Change change, Viewer viewer) {
         String code = viewer.institutionCode();
         return code != null
-                        && change.ask("workplace", Map.of("institutionCode", code)).stream()
+                        && change.ask("kindOfWorkplace", Map.of("institutionCode", code)).stream()
                                 .anyMatch(row -> row.isTrue("isSchool") == SCHOOL.equals(label(viewer)))
                 ? code
                 : null;
     }
 
     private static @Nullable String kind(ExerciseBook.Change change, String code) {
-        List<ExerciseRow> rows = change.ask("workplace", Map.of("institutionCode", code));
+        List<ExerciseRow> rows = change.ask("kindOfWorkplace", Map.of("institutionCode", code));
         return rows.isEmpty() ? null : rows.get(0).text("kind");
     }
 

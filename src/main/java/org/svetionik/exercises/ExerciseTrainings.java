@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Brings closed exercises into the training record of the institutions; what an end of the process left undone, the next start does. */
@@ -12,21 +11,17 @@ import org.springframework.stereotype.Component;
 class ExerciseTrainings {
 
     private final ExerciseBook book;
-    private final ObjectProvider<TrainingRecord> record;
+    private final TrainingRecord trainings;
     private final Clock clock;
 
-    ExerciseTrainings(ExerciseBook book, ObjectProvider<TrainingRecord> record, Clock clock) {
+    ExerciseTrainings(ExerciseBook book, TrainingRecord trainings, Clock clock) {
         this.book = book;
-        this.record = record;
+        this.trainings = trainings;
         this.clock = clock;
     }
 
     /** Records every exercise that is closed and not recorded yet; one in which nobody took part is no training. Blocks the calling thread. */
     synchronized void record() {
-        TrainingRecord trainings = record.getIfAvailable();
-        if (trainings == null) {
-            return;
-        }
         List<ExerciseRow> closed = book.changeNow(change -> change.ask("unrecordedTrainings", Map.of()));
         for (HeldTraining training : closed.stream().map(HeldTraining::of).toList()) {
             if (!training.participants().isEmpty()) {

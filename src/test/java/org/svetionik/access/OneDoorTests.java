@@ -36,8 +36,7 @@ class OneDoorTests {
             "org.svetionik.signin.DemoWorkplaces",
             "org.svetionik.snapshot.Snapshots");
 
-    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges and what records single acts; beside them what enters releases and what happens to gaps. */
-    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges; beside them what enters releases, exercises and what happens to gaps. */
+    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges and what records single acts; beside them what enters releases, exercises and what happens to gaps. */
     private static final String[] SPEAK_TO_THE_STORE = {
         "org.svetionik.graph..",
         "org.svetionik.exchange..",

@@ -26,12 +26,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -255,7 +253,7 @@ class ExercisesIT {
     void takesTheSameRequestOnceAndRefusesAnotherUnderItsKey() {
         String exercise = open("four", "");
         assertThat(open("four", "")).isEqualTo(exercise);
-        assertThat(errors(TRAINER, opening("four", STUDY, "\"A\", \"B\""))).containsExactly("CLIENT_KEY");
+        assertThat(errors(TRAINER, opening("four", STUDY, "\"A\", \"B\""))).containsExactly("CLIENT_KEY_USED");
         String code = answer(teacher(0), exercise, "\"SB-01\", \"GB-05\"", "", "d0");
         assertThat(answer(teacher(0), exercise, "\"GB-05\", \"SB-01\"", "", "d0"))
                 .isEqualTo(code);
@@ -270,7 +268,7 @@ class ExercisesIT {
         assertThat(value(TRAINER, closing(exercise, "x"), "closeExercise.closedAt", String.class))
                 .isEqualTo(closed);
         assertThat(errors(TRAINER, closing(exercise, "y"))).containsExactly("EXERCISE_CLOSED");
-        assertThat(errors(TRAINER, closing(open("five", ""), "x"))).containsExactly("CLIENT_KEY");
+        assertThat(errors(TRAINER, closing(open("five", ""), "x"))).containsExactly("CLIENT_KEY_USED");
         assertThat(answer(teacher(0), exercise, "\"SB-01\", \"GB-05\"", "", "d0"))
                 .isEqualTo(code);
         assertThat(errors(teacher(4), answering(exercise, "\"SB-01\"", "", "d4")))
@@ -365,7 +363,7 @@ class ExercisesIT {
         assertThat(first.toString()).contains("version=1", "publisherCode=CENTRE", "Изгубљене рукавице", "form=null");
         assertThat(map(TRAINER, publishing("p1", "Izmišljeno.", ""), "publishCaseStudy"))
                 .isEqualTo(first);
-        assertThat(errors(TRAINER, publishing("p1", "Drugo.", ""))).containsExactly("CLIENT_KEY");
+        assertThat(errors(TRAINER, publishing("p1", "Drugo.", ""))).containsExactly("CLIENT_KEY_USED");
         String replaces = ", replaces: \"" + first.get("caseStudyCode") + "\"";
         Map<String, Object> second = map(TRAINER, publishing("p2", "Bolje.", replaces), "publishCaseStudy");
         assertThat(second.get("version")).isEqualTo(2);
@@ -393,7 +391,7 @@ class ExercisesIT {
         String empty = open("eleven", "");
         driver.executableQuery("MATCH (e:Exercise) SET e.closedAt = e.openedAt, e.closingKey = e.exerciseCode")
                 .execute();
-        ExerciseTrainings trainings = new ExerciseTrainings(book, Providers.of(entered::add), clock);
+        ExerciseTrainings trainings = new ExerciseTrainings(book, entered::add, clock);
         trainings.record();
         trainings.record();
         assertThat(entered).singleElement().satisfies(training -> {
@@ -403,6 +401,35 @@ class ExercisesIT {
         });
         assertThat(count("MATCH (e:Exercise) WHERE e.trainingRecordedAt IS NULL RETURN count(e)"))
                 .isZero();
+    }
+
+    @Test
+    void entersAClosedExerciseIntoTheTrainingsOfTheInstitutions() {
+        String exercise = open("twelve", "");
+        for (int i = 0; i < 3; i++) {
+            answer(teacher(i), exercise, "\"SB-01\"", "", "j" + i);
+        }
+        String close = closing(exercise, "z").replace("closedAt answers", "trainingCode");
+        assertThat(value(TRAINER, close, "closeExercise.trainingCode", String.class))
+                .isEqualTo(exercise);
+        assertThat(value(TRAINER, close, "closeExercise.trainingCode", String.class))
+                .isEqualTo(exercise);
+        Map<String, Object> training = map(
+                analyst(),
+                "{ trainingByCode(trainingCode: \"" + exercise
+                        + "\") { kind title organisers { edges { node { institutionCode } } }"
+                        + " participants { edges { participants node { institutionCode } } } provenance { importId } } }",
+                "trainingByCode");
+        assertThat(training.get("kind")).isEqualTo("CASE_STUDY_EXERCISE");
+        assertThat(String.valueOf(training))
+                .contains(
+                        "Case-study exercise: Cold days",
+                        "institutionCode=CENTRE",
+                        "participants=2, node={institutionCode=SCH-1}");
+        assertThat(count("MATCH (:Institution)-[:TRAINED_AT]->(:Training) RETURN count(*)"))
+                .isEqualTo(2);
+        assertThat(count("MATCH (r:Recording {act: 'HOLD_EXERCISE'}) RETURN count(r)"))
+                .isOne();
     }
 
     @Test
@@ -442,23 +469,5 @@ class ExercisesIT {
                         "submitExerciseAnswer",
                         "closeExercise",
                         "exerciseResult");
-    }
-
-    /** An object provider of one. */
-    private static final class Providers {
-
-        private static ObjectProvider<TrainingRecord> of(TrainingRecord record) {
-            return new ObjectProvider<>() {
-                @Override
-                public TrainingRecord getObject() {
-                    return record;
-                }
-
-                @Override
-                public Stream<TrainingRecord> stream() {
-                    return Stream.of(record);
-                }
-            };
-        }
     }
 }

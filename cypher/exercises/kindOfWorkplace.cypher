@@ -1,4 +1,4 @@
-// name: workplace
+// name: kindOfWorkplace
 // question: What kind of institution has this code, and is it a school?
 // access: SERVICE
 // params: $institutionCode String
