@@ -17,17 +17,14 @@ CALL (study) {
   WHERE exercise.closedAt IS NULL
   RETURN collect({salt: exercise.salt, answeredBy: exercise.answeredBy}) AS marks
 }
-CALL () {
-  OPTIONAL MATCH (workplace:Institution {institutionCode: $institutionCode})
-  WHERE $institutionLabel IN labels(workplace)
-  RETURN workplace.kind AS workplaceKind
-}
+OPTIONAL MATCH (workplace:Institution {institutionCode: $institutionCode})
+WHERE $institutionLabel IN labels(workplace)
 RETURN study.caseStudyCode AS caseStudyCode, study.version AS version, study.latest AS latest,
   study.publishedAt AS publishedAt, study.titleEn AS titleEn, study.titleSrLatn AS titleSrLatn,
   study.textEn AS textEn, study.textSrLatn AS textSrLatn, study.keyMarked AS keyMarked, study.keyStep AS keyStep,
   study.keyForm AS keyForm, study.keyEn AS keyEn, study.keySrLatn AS keySrLatn, study.keySources AS keySources,
   publisher.institutionCode AS publisherCode, offered AS offered, marks AS marks,
-  workplaceKind AS workplaceKind,
+  workplace.kind AS workplaceKind,
   EXISTS {
     MATCH (study)<-[:WORKS_ON]-(done:Exercise)<-[:ANSWERS]-(:ExerciseAnswer)-[:ANSWERED_FROM]->(taking:Institution)
     WHERE done.closedAt IS NOT NULL AND taking.institutionCode = $institutionCode

@@ -4,9 +4,10 @@
 // params: $exerciseCode String, $exercise Map, $caseStudyCode String, $institutionCode String
 // returns: inputHash
 MATCH (study:CaseStudy {caseStudyCode: $caseStudyCode})
-MATCH (keeper:Institution {institutionCode: $institutionCode})
 MERGE (exercise:Exercise {exerciseCode: $exerciseCode})
 ON CREATE SET exercise += $exercise
 MERGE (exercise)-[:WORKS_ON]->(study)
+WITH exercise
+OPTIONAL MATCH (keeper:Institution {institutionCode: $institutionCode})
 MERGE (exercise)-[:KEPT_BY]->(keeper)
 RETURN exercise.inputHash AS inputHash

@@ -4,10 +4,10 @@
 // params: $exerciseCode String, $institutionCode String, $answer Map, $answeredBy List
 // returns: participantCode
 MATCH (exercise:Exercise {exerciseCode: $exerciseCode})
-MATCH (institution:Institution {institutionCode: $institutionCode})
-CREATE (answer:ExerciseAnswer)
-SET answer += $answer
-CREATE (answer)-[:ANSWERS]->(exercise)
-CREATE (answer)-[:ANSWERED_FROM]->(institution)
 SET exercise.answeredBy = $answeredBy
+WITH exercise
+OPTIONAL MATCH (institution:Institution {institutionCode: $institutionCode})
+CREATE (answer:ExerciseAnswer)-[:ANSWERS]->(exercise)
+SET answer += $answer
+CREATE (answer)-[:ANSWERED_FROM]->(institution)
 RETURN answer.participantCode AS participantCode
