@@ -98,13 +98,30 @@ class ModularityTests {
     @ArchTest
     static final ArchRule rulesKnowTheSnapshotAndTheModelAlone =
             knowsOnly("org.svetionik.rules", "org.svetionik.snapshot", "org.svetionik.model..");
+
+    @ArchTest
     static final ArchRule screeningKnowsTheGraphTheRuleAndWhoIsNamedAsReceiver = knowsOnly(
             "org.svetionik.screening",
-            "org.svetionik.gaps",
+            "org.svetionik.rules",
             "org.svetionik.wording",
             "org.svetionik.graph",
             "org.svetionik.model",
             "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule exercisesKnowNeitherCasesNorTheSnapshot = knowsOnly(
+            "org.svetionik.exercises",
+            "org.svetionik.audit",
+            "org.svetionik.recording",
+            "org.svetionik.statistics",
+            "org.svetionik.explanation",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule exercisesAreKnownToNobody = isKnownOnlyTo("org.svetionik.exercises");
 
     @ArchTest
     static final ArchRule explanationsKnowTheSnapshotAndStatistics = knowsOnly(

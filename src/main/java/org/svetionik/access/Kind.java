@@ -32,6 +32,10 @@ public enum Kind {
     GAP_CARE,
     /** Answering for an institution that a gap names. */
     GAP_REPLY,
+    /** Exercises with invented case studies, and how they went. */
+    EXERCISES,
+    /** Publishing case studies, opening and closing exercises. */
+    EXERCISE_KEEPING,
     /** Counts by the fixed cubes. */
     STATISTICS,
     /** Making the releases from which those counts are read. */

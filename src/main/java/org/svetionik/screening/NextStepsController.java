@@ -12,9 +12,9 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
-import org.svetionik.gaps.NamedReceivers;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.NamedQueries;
+import org.svetionik.rules.NamedReceivers;
 import reactor.core.publisher.Mono;
 
 /** Answers which next step is due for a student, from what the store holds at this moment and the viewer may see. */

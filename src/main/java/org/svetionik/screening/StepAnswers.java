@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.svetionik.gaps.NamedReceivers;
+import org.svetionik.rules.NamedReceivers;
 import org.svetionik.screening.Judgement.PassedOver;
 import org.svetionik.screening.NextSteps.CountedObservation;
 import org.svetionik.screening.NextSteps.PhoneFirst;

@@ -25,6 +25,7 @@ class OneDoorTests {
             "org.svetionik.exchange.ImportBooks",
             "org.svetionik.exchange.InventedNotice",
             "org.svetionik.exchange.Ledger",
+            "org.svetionik.exercises.ExerciseBook",
             "org.svetionik.figures.Releases",
             "org.svetionik.gaps.GapNames",
             "org.svetionik.gaps.register.GapRegister",
@@ -35,7 +36,7 @@ class OneDoorTests {
             "org.svetionik.signin.DemoWorkplaces",
             "org.svetionik.snapshot.Snapshots");
 
-    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges and what records single acts; beside them what enters releases and what happens to gaps. */
+    /** The statements' own package, what moves packages in and out, and the local store that is started here; what purges and what records single acts; beside them what enters releases, exercises and what happens to gaps. */
     private static final String[] SPEAK_TO_THE_STORE = {
         "org.svetionik.graph..",
         "org.svetionik.exchange..",
@@ -45,6 +46,7 @@ class OneDoorTests {
     };
 
     private static final String ENTERS_RELEASES = "org.svetionik.figures.Releases";
+    private static final String ENTERS_EXERCISES = "org.svetionik.exercises.ExerciseBook";
     private static final String ENTERS_GAPS = "org.svetionik.gaps.register.GapRegister";
 
     private static final List<String> WAYS_IN = List.of(
@@ -71,6 +73,8 @@ class OneDoorTests {
             .doNotHaveFullyQualifiedName(ENTERS_RELEASES)
             .and()
             .doNotHaveFullyQualifiedName(ENTERS_GAPS)
+            .and()
+            .doNotHaveFullyQualifiedName(ENTERS_EXERCISES)
             .should()
             .dependOnClassesThat(isAWayIn());
 
@@ -96,6 +100,8 @@ class OneDoorTests {
             .doNotHaveFullyQualifiedName(ENTERS_RELEASES)
             .and()
             .doNotHaveFullyQualifiedName(ENTERS_GAPS)
+            .and()
+            .doNotHaveFullyQualifiedName(ENTERS_EXERCISES)
             .should()
             .callMethod("org.svetionik.graph.NamedQueries", "text", Viewer.class.getName(), String.class.getName());
 

@@ -197,6 +197,42 @@ class CypherPlanIT {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void everyQueryOfExercisesUsesAnIndex() {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "limit", 5,
+                "codes", List.of("SB-01"),
+                "studies", List.of(Map.of("caseStudyCode", "one")),
+                "study", Map.of("version", 1),
+                "exercise", Map.of("held", false),
+                "answer", Map.of("exerciseAnswerCode", "one"),
+                "answeredBy", List.of("one")));
+        for (String code : List.of(
+                "caseStudyCode",
+                "exerciseCode",
+                "exerciseAnswerCode",
+                "closingKey",
+                "institutionCode",
+                "institutionLabel",
+                "districtCode")) {
+            parameters.put(code, "one");
+        }
+        for (String moment : List.of("at", "closedAt")) {
+            parameters.put(moment, OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        }
+        List<String> faults = new ArrayList<>();
+        List<CypherFile> queries = CypherFile.queries().stream()
+                .filter(query -> Files.exists(Path.of("cypher/exercises", query.name() + ".cypher")))
+                .toList();
+        for (CypherFile query : queries) {
+            faults(query.text(), parameters).stream()
+                    .filter(fault -> !fault.startsWith(NOBODY_HAS_IT_YET))
+                    .forEach(fault -> faults.add(query.name() + ": " + fault));
+        }
+        assertThat(queries).hasSizeGreaterThan(15);
+        assertThat(faults).isEmpty();
+    }
+
     /** Whole tables stream in the order of their keys or of the times of their recording: nothing is sorted, so that the store holds none of them. */
     @Test
     void everyQueryOfASnapshotReadsInTheOrderOfAnIndex() {

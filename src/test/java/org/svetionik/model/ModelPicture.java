@@ -18,7 +18,7 @@ final class ModelPicture {
     private static final int WIDTH = 160;
     private static final int[] COLUMNS = {20, 318, 600, 902, 1250};
     /** The first lane of the labels without relationships. */
-    private static final int ALONE = 19;
+    private static final int ALONE = 23;
 
     private static final Map<String, Box> PLACES = Map.ofEntries(
             Map.entry("IndicatorSet", new Box(0, 0, 0)),
@@ -34,13 +34,16 @@ final class ModelPicture {
             Map.entry("Referral", new Box(2, 13, 14)),
             Map.entry("Decision", new Box(2, 16, 16)),
             Map.entry("Measure", new Box(2, 17, 17)),
-            Map.entry("Institution", new Box(3, 0, 17)),
+            Map.entry("Institution", new Box(3, 0, 21)),
             Map.entry("Agreement", new Box(4, 0, 1)),
             Map.entry("Meeting", new Box(4, 3, 4)),
             Map.entry("Training", new Box(4, 6, 7)),
             Map.entry("Material", new Box(4, 9, 9)),
             Map.entry("Municipality", new Box(4, 11, 11)),
-            Map.entry("District", new Box(4, 13, 13)));
+            Map.entry("District", new Box(4, 13, 13)),
+            Map.entry("ExerciseAnswer", new Box(4, 15, 15)),
+            Map.entry("Exercise", new Box(4, 17, 17)),
+            Map.entry("CaseStudy", new Box(4, 19, 19)));
 
     private final GraphModel model;
     private final List<NodeType> alone;

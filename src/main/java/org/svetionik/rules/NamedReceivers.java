@@ -1,4 +1,4 @@
-package org.svetionik.gaps;
+package org.svetionik.rules;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,8 @@ public class NamedReceivers {
 
     private final RuleSet rules;
 
-    NamedReceivers(GapSettings settings) {
-        this.rules = settings.rules();
+    NamedReceivers(RuleSet rules) {
+        this.rules = rules;
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.exercises;
+
+import org.jspecify.annotations.NullMarked;
