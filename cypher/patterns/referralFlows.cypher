@@ -5,9 +5,9 @@
 // returns: from, fromName, to, toName, count, suppressed, received, receivedInTime, withLimit, responded, withFeedback, medianHoursToAcknowledgement, known
 OPTIONAL MATCH (duty:Duty) WHERE duty.withinHours IS NOT NULL
 WITH duty ORDER BY duty.fromKind = 'ANY', duty.priority IS NULL, duty.withinHours, duty.dutyCode
-WITH collect(duty) AS duties
-CALL () {
-  UNWIND CASE WHEN $explained THEN [true] ELSE [] END AS explained
+WITH collect(duty) AS duties, $explained AS explained
+CALL (explained) {
+  UNWIND CASE WHEN explained THEN [true] ELSE [] END AS asked
   MATCH (referral:Referral)
   WHERE referral.sentAt IS NOT NULL
     AND visibleReferral(referral)

@@ -92,6 +92,12 @@ final class PatternFixture {
         return asked(snapshot(), asOf, from, until, districts);
     }
 
+    /** The same by other rules. */
+    Asked asked(RuleSet rules, String asOf, String from, String until) {
+        PatternFilter filter = new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), null, null, null, null);
+        return new Asked(snapshot(), rules, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
+    }
+
     /** What a filter asks of this graph at the end of a day, the window up to it where the filter has none. */
     Asked asked(String asOf, PatternFilter filter) {
         return new Asked(snapshot(), FIRST, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);

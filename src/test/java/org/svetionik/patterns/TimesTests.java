@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.svetionik.graph.BadRequest;
+import org.svetionik.rules.RuleSet;
+import org.svetionik.rules.RuleSetFixture;
 import org.svetionik.statistics.IncidenceStep;
 import org.svetionik.statistics.KaplanMeier;
 import org.svetionik.statistics.SurvivalStep;
@@ -160,6 +164,32 @@ class TimesTests {
                 .extracting(group ->
                         group.code() + group.waited().references().get(0).code())
                 .containsExactly("REGULARS1", "URGENTS2");
+    }
+
+    @Test
+    void takesForASignWhatTheRuleSetTakesForOneAndNamesIt(@TempDir Path folder) {
+        graph.add("indicators", "code", "FL-05", "kind", "WARNING_SIGN", "urgency", "URGENT_24H");
+        seen("S1", "FL-05", "SCH-N", "2023-03-01");
+        seenAgain("S1", "SIGN", "SCH-N", "2023-03-11");
+        referred("S1", "2023-03-21T10:00:00Z");
+        Times first = times(REFERRAL, TimeGrouping.PRIORITY);
+        assertThat(first.groups()).extracting(TimesGroup::code).containsExactly("REGULAR");
+        assertThat(first.total().median().value()).isEqualTo(10.0);
+        assertThat(first.why().ruleSet()).isEqualTo("1");
+        RuleSet second = new RuleSetFixture(folder)
+                .change("[VU-02, VU-06, VU-08, FL-05]", "[VU-02]")
+                .asSecond();
+        Times other = Times.of(
+                graph.asked(second, "2023-12-31", "2023-01-01", "2023-12-31"), REFERRAL, TimeGrouping.PRIORITY, null);
+        assertThat(other.groups()).extracting(TimesGroup::code).containsExactly("URGENT");
+        assertThat(other.total().median().value()).isEqualTo(20.0);
+        assertThat(other.why().ruleSet()).isEqualTo("2");
+    }
+
+    @Test
+    void namesNoRuleSetWhereNoRuleDecides() {
+        fillReferrals();
+        assertThat(times(RECEIPT, TimeGrouping.KIND).why().ruleSet()).isEmpty();
     }
 
     @Test

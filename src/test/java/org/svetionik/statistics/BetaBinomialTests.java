@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,25 @@ class BetaBinomialTests {
         }
         Arrays.fill(totals, 3);
         prior = BetaBinomial.fit(counts, totals).orElseThrow();
+    }
+
+    /**
+     * Boys among the first 12 children of 6,115 families in Saxony (Geissler, 1889; Sokal and Rohlf; analysed by Lindsey and Altham, 1998):
+     * a = 34.09558 and b = 31.5715 by maximum likelihood, as the article on the distribution in Wikipedia has them.
+     */
+    @Test
+    void agreesWithThePublishedExample() {
+        int[] families = {3, 24, 104, 286, 670, 1033, 1343, 1112, 829, 478, 181, 45, 7};
+        long[] boys = IntStream.rangeClosed(0, 12)
+                .flatMap(count -> IntStream.generate(() -> count).limit(families[count]))
+                .asLongStream()
+                .toArray();
+        long[] children = new long[boys.length];
+        Arrays.fill(children, 12);
+        BetaBinomial fit = BetaBinomial.fit(boys, children).orElseThrow();
+        assertThat(boys).hasSize(6115);
+        assertThat(fit.a()).isCloseTo(34.0956, within(0.01));
+        assertThat(fit.b()).isCloseTo(31.5715, within(0.01));
     }
 
     /** The mean of equal totals is nearly the pooled share, 587 of 1,011. */
