@@ -195,17 +195,10 @@ final class VersionCypher {
         Entry other = compilation.start(model.node(link.target()));
         String name = other.node().getRequiredSymbolicName().getValue();
         String key = other.type().key();
-        return "[code IN %s WHERE EXISTS { MATCH (%s:%s) WHERE %s.%s = code AND %s } | {%s: '%s', %s: code}]"
-                .formatted(
-                        codes,
-                        name,
-                        other.type().label(),
-                        name,
-                        key,
-                        Compilation.text(other.visible()),
-                        Reads.LABEL,
-                        other.type().label(),
-                        Reads.CODE);
+        String label = other.type().label();
+        String mark = other.type().isCaseLevel() ? "%s: '%s', ".formatted(Reads.LABEL, label) : "";
+        return "[code IN %s WHERE EXISTS { MATCH (%s:%s) WHERE %s.%s = code AND %s } | {%s%s: code}]"
+                .formatted(codes, name, label, name, key, Compilation.text(other.visible()), mark, Reads.CODE);
     }
 
     private String mark() {

@@ -108,7 +108,7 @@ record Register(
 
     /** {@return the rule under which an entry is refused that is not there or not kept by who asks} */
     String unknown() {
-        return "UNKNOWN_" + label.toUpperCase(Locale.ROOT);
+        return equals(INSTITUTIONS) ? "NOT_KEPT" : "UNKNOWN_" + label.toUpperCase(Locale.ROOT);
     }
 
     /** The institutions whose an entry is, by column. */

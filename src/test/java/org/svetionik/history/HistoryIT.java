@@ -50,10 +50,10 @@ class HistoryIT {
                     recordedAt: datetime('2026-02-01T00:00:00Z'), asked: 'x', result: 'C-1'})-[:RECORDED_BY]->(lead)
                 CREATE (:Revision {revisionId: 'r1', table: 'cases', factKey: 'C-1', importId: 'I-1', importedAt: datetime('2026-01-02T00:00:00Z'),
                     supersededAt: datetime('2026-01-10T00:00:00Z'), supersededBy: 'I-2', caseCode: 'C-1', status: 'OPEN', student: 'S-OTHER',
-                    openedOn: date('2026-01-02'), openedBy: 'SCH-B'}),
+                    openedOn: date('2026-01-02'), opener: 'SCH-B'}),
                   (:Revision {revisionId: 'r2', table: 'cases', factKey: 'C-1', importId: 'I-2', importedAt: datetime('2026-01-10T00:00:00Z'),
                     supersededAt: datetime('2026-02-01T00:00:00Z'), supersededBy: 'R-3', caseCode: 'C-1', status: 'CLOSED', student: 'S-OWN',
-                    openedOn: date('2026-01-02'), openedBy: 'SCH-B', closureReason: 'RESOLVED', closedOn: date('2026-01-09')})
+                    openedOn: date('2026-01-02'), opener: 'SCH-B', closureReason: 'RESOLVED', closedOn: date('2026-01-09')})
                 """).execute();
     }
 
