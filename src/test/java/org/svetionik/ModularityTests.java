@@ -156,6 +156,18 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule registersKnowTheRecordingTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.registers",
+            "org.svetionik.recording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule historyKnowsTheGraphAndTheRuleAlone =
+            knowsOnly("org.svetionik.history", "org.svetionik.graph", "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
             "org.svetionik.retention",
             "org.svetionik.access",

@@ -21,6 +21,14 @@ public enum Kind {
     RECORDINGS,
     /** Recording signs, working on cases and referrals. */
     CASE_WORK,
+    /** Entering institutions, correcting and ending them. */
+    INSTITUTION_CARE,
+    /** Keeping agreements, trainings and materials. */
+    REGISTERS,
+    /** Keeping what an institution can keep for itself: contacts and meetings. */
+    OWN_REGISTERS,
+    /** What a record said before. */
+    HISTORY,
     IMPORTS,
     /** Counts of referrals between institutions. */
     FLOWS,

@@ -98,6 +98,16 @@ final class Compilation {
         return scope.property(type, node, name);
     }
 
+    /** Holds for the nodes of which the viewer may be shown this property. */
+    Condition shown(NodeType type, Node node, String name) {
+        return scope.shown(type, node, name);
+    }
+
+    /** Whether the viewer may see every node of a label. */
+    boolean seesAll(NodeType type) {
+        return scope.seesAll(type);
+    }
+
     /** Whether the statement reads of single students or cases, for somebody. */
     boolean isRecorded() {
         return caseLevel && !scope.isTheServices();
@@ -106,6 +116,13 @@ final class Compilation {
     /** The statement as text. */
     static String text(Statement statement) {
         return RENDERER.render(statement);
+    }
+
+    /** A condition as text. */
+    static String text(Condition condition) {
+        String rendered =
+                text(Cypher.returning(condition.and(Cypher.isTrue()).as("it")).build());
+        return rendered.substring("RETURN ".length(), rendered.length() - " AS it".length());
     }
 
     Expression parameter(@Nullable Object value) {

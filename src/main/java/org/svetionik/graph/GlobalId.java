@@ -13,7 +13,7 @@ public record GlobalId(String label, String key) {
     }
 
     /** The id behind its encoded form, empty where it is none. */
-    static Optional<GlobalId> decoded(String id) {
+    public static Optional<GlobalId> decoded(String id) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(id), UTF_8);
             int colon = text.indexOf(':');

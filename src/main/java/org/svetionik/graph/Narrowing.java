@@ -37,8 +37,6 @@ record Narrowing(String cypher, Map<String, @Nullable Object> parameters) {
     private static String condition(MatchResult found, GraphModel model, Compilation compilation) {
         NodeType type = model.node(found.group(1));
         Condition visible = compilation.visible(type, Cypher.node(type.label()).named(found.group(2)));
-        String rendered = Compilation.text(
-                Cypher.returning(visible.and(Cypher.isTrue()).as("it")).build());
-        return Matcher.quoteReplacement(rendered.substring("RETURN ".length(), rendered.length() - " AS it".length()));
+        return Matcher.quoteReplacement(Compilation.text(visible));
     }
 }

@@ -89,12 +89,18 @@ final class Scope {
 
     /** The value of a property; null for those from whom the label's file withholds it. */
     Expression property(NodeType type, Node node, String name) {
+        Condition shown = shown(type, node, name);
+        return shown == EVERYTHING
+                ? node.property(name)
+                : Objects.requireNonNull(Cypher.caseExpression().when(shown).then(node.property(name)));
+    }
+
+    /** Holds for the nodes of which the viewer may be shown this property. */
+    Condition shown(NodeType type, Node node, String name) {
         List<String> shownTo = type.access().withheld().get(name);
-        if (shownTo == null || right(type) != Right.OWN) {
-            return node.property(name);
-        }
-        Condition shown = anyOf(ways.to(type, node, shownTo), type, node);
-        return Objects.requireNonNull(Cypher.caseExpression().when(shown).then(node.property(name)));
+        return shownTo == null || right(type) != Right.OWN
+                ? EVERYTHING
+                : anyOf(ways.to(type, node, shownTo), type, node);
     }
 
     boolean isTheServices() {

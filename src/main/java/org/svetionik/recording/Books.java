@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.svetionik.access.Forbidden;
+import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.exchange.checking.Problem;
 import org.svetionik.exchange.writing.Facts;
 import org.svetionik.exchange.writing.Verdict;
 import org.svetionik.graph.NamedQueries;
 
-/** The graph as one act finds and leaves it, for the institution of the viewer. What is refused here undoes the whole act. */
+/** The graph as one act finds and leaves it. What is refused here undoes the whole act. */
 public final class Books {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -77,10 +78,35 @@ public final class Books {
         return facts.find(table, key);
     }
 
+    /** The fact of this key by column in a table of relationships, by column; empty where there is none. */
+    public Optional<Map<String, @Nullable Object>> find(String table, Map<String, String> key) {
+        return facts.find(table, key);
+    }
+
     /** Makes a fact of these values by column. */
     public void create(String table, Map<String, ? extends @Nullable Object> values) {
+        write(table, values, Map.of());
+    }
+
+    /**
+     * Makes a fact of these values by column, or changes it to them; what they were is kept.
+     *
+     * @param fields what clients call a column, where that is not its own name
+     */
+    public void write(String table, Map<String, ? extends @Nullable Object> values, Map<String, String> fields) {
         Verdict verdict = facts.write(table, values);
-        refuseIfRejected(verdict);
+        if (verdict.isRejected()) {
+            Problem problem = verdict.problems().get(0);
+            String column = problem.column();
+            throw Refusals.of(problem.rule().name(), fields.getOrDefault(column, field(column)), Map.of());
+        }
+    }
+
+    /** Takes a fact of a table of relationships back, by its key by column; what it said is kept. */
+    public void remove(String table, Map<String, String> key) {
+        if (facts.remove(table, key)) {
+            ask("enterRemoval", Map.of());
+        }
     }
 
     /** Changes these values of a fact that was found; what they were is kept. */
@@ -88,14 +114,7 @@ public final class Books {
             String table, Map<String, @Nullable Object> found, Map<String, ? extends @Nullable Object> changes) {
         Map<String, @Nullable Object> all = new HashMap<>(found);
         all.putAll(changes);
-        refuseIfRejected(facts.write(table, all));
-    }
-
-    private static void refuseIfRejected(Verdict verdict) {
-        if (verdict.isRejected()) {
-            Problem problem = verdict.problems().get(0);
-            throw Refusals.of(problem.rule().name(), field(problem.column()), Map.of());
-        }
+        write(table, all, Map.of());
     }
 
     /** The name of a column as clients write it: {@code from_code} is {@code fromCode}. */
@@ -110,17 +129,23 @@ public final class Books {
         return field.toString();
     }
 
-    /** The rows that a query of the service gives in this transaction. */
+    /** The rows that a query of the service, be it one that writes, gives in this transaction. */
     public List<Map<String, Object>> ask(String query, Map<String, Object> parameters) {
         return transaction
                 .run(queries.text(Viewer.service(), query), parameters)
                 .list(row -> row.asMap());
     }
 
+    /** The institution that records; none where the viewer's role can do without. */
+    private @Nullable String recorder() {
+        Role role = viewer.role();
+        return role == null || role.needsInstitution() ? institution() : viewer.institutionCode();
+    }
+
     void enter(Map<String, @Nullable Object> properties, Recorded recorded) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("properties", properties);
-        parameters.put("institution", institution());
+        parameters.put("institution", recorder());
         parameters.put("case", recorded.caze());
         parameters.put("referral", recorded.referral());
         if (transaction

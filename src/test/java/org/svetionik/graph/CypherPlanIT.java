@@ -233,6 +233,32 @@ class CypherPlanIT {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void everyQueryOfRegistersUsesAnIndex() {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "codes", List.of("one"),
+                "properties", Map.of("contactCode", "one"),
+                "today", LocalDate.of(2026, 1, 1),
+                "until", LocalDate.of(2026, 4, 1),
+                "validTo", LocalDate.of(2026, 4, 1),
+                "endedAt", OffsetDateTime.parse("2026-01-01T00:00:00Z"),
+                "limit", 100));
+        for (String code : List.of("training", "material", "meeting", "contact", "institution", "district")) {
+            parameters.put(code, "one");
+        }
+        List<String> faults = new ArrayList<>();
+        List<CypherFile> queries = CypherFile.queries().stream()
+                .filter(query -> Files.exists(Path.of("cypher/registers", query.name() + ".cypher")))
+                .toList();
+        for (CypherFile query : queries) {
+            faults(query.text().replaceAll("visibleAgreement\\(\\w+\\)", "true"), parameters).stream()
+                    .filter(fault -> !fault.startsWith(NOBODY_HAS_IT_YET))
+                    .forEach(fault -> faults.add(query.name() + ": " + fault));
+        }
+        assertThat(queries).hasSize(8);
+        assertThat(faults).isEmpty();
+    }
+
     /** Whole tables stream in the order of their keys or of the times of their recording: nothing is sorted, so that the store holds none of them. */
     @Test
     void everyQueryOfASnapshotReadsInTheOrderOfAnIndex() {

@@ -36,6 +36,7 @@ final class ModelPicture {
             Map.entry("Measure", new Box(2, 17, 17)),
             Map.entry("Institution", new Box(3, 0, 21)),
             Map.entry("Agreement", new Box(4, 0, 1)),
+            Map.entry("Contact", new Box(4, 2, 2)),
             Map.entry("Meeting", new Box(4, 3, 4)),
             Map.entry("Training", new Box(4, 6, 7)),
             Map.entry("Material", new Box(4, 9, 9)),

@@ -29,7 +29,8 @@ class TableTests {
             "CONSIDERS",
             "RECORDED_BY",
             "RECORDED_IN",
-            "ACTS_ON");
+            "ACTS_ON",
+            "CONTACT_OF");
 
     private final GraphModel model = GraphModel.load();
 

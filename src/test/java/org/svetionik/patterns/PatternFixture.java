@@ -94,7 +94,8 @@ final class PatternFixture {
 
     /** The same by other rules. */
     Asked asked(RuleSet rules, String asOf, String from, String until) {
-        PatternFilter filter = new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), null, null, null, null);
+        PatternFilter filter =
+                new PatternFilter(null, LocalDate.parse(from), LocalDate.parse(until), null, null, null, null);
         return new Asked(snapshot(), rules, Known.endOf(LocalDate.parse(asOf)), filter, SECTORS);
     }
 

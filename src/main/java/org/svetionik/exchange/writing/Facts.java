@@ -63,14 +63,55 @@ public final class Facts {
                 .findFirst();
     }
 
+    /** The values of the relationship of this key by column, empty where there is none. */
+    public Optional<Map<String, @Nullable Object>> find(String table, Map<String, String> key) {
+        BoundTable bound = BoundTable.named(model, table);
+        return stored(bound, key).map(fact -> byColumn(bound, fact.values()));
+    }
+
+    /** Takes the relationship of this key back, and keeps what it said as a revision. Says whether there was one. */
+    public boolean remove(String table, Map<String, String> key) {
+        BoundTable bound = BoundTable.named(model, table);
+        Optional<StoredFact> stored = stored(bound, key);
+        stored.ifPresent(old -> {
+            new Revisions(bound, Origin.ofOneFact(origin, at)).keep(transaction, old, text(bound, key));
+            transaction
+                    .run(new RelationshipCypher(bound).remove(), Map.of("keys", List.of(parameters(bound, key))))
+                    .consume();
+        });
+        return stored.isPresent();
+    }
+
+    private Optional<StoredFact> stored(BoundTable table, Map<String, String> key) {
+        return transaction
+                .run(FactCypher.of(table).read(), Map.of("keys", List.of(parameters(table, key))))
+                .list(row -> new StoredFact(
+                        StoredFact.values(table, row.get("values")),
+                        row.get("provenance").asMap()))
+                .stream()
+                .findFirst();
+    }
+
+    private static Map<String, Object> parameters(BoundTable table, Map<String, String> key) {
+        return FactRow.key(table, text(table, key), inOrder(table, key));
+    }
+
+    private static String text(BoundTable table, Map<String, String> key) {
+        return new FactKey(table).of(inOrder(table, key));
+    }
+
+    private static List<@Nullable Object> inOrder(BoundTable table, Map<String, ? extends @Nullable Object> values) {
+        List<@Nullable Object> inOrder = new ArrayList<>();
+        table.columns().forEach(column -> inOrder.add(values.get(column.name())));
+        return inOrder;
+    }
+
     /** Writes a fact with all its values by column; a column left out is empty. Writes nothing where the verdict is that it is rejected. */
     public Verdict write(String table, Map<String, ? extends @Nullable Object> values) {
         BoundTable bound = BoundTable.named(model, table);
         List<String> names = bound.columns().stream().map(Column::name).toList();
         Header header = new Header(bound, String.join(",", names), names, List.of());
-        List<@Nullable Object> inOrder = new ArrayList<>();
-        names.forEach(name -> inOrder.add(values.get(name)));
-        Row row = new RecordCheck(header).row(new CsvRecord(LINE, line(inOrder), false, false));
+        Row row = new RecordCheck(header).row(new CsvRecord(LINE, line(inOrder(bound, values)), false, false));
         try (KeyLines lines = KeyLines.inMemory()) {
             Verdict verdict = new Judge(model, header, lines)
                     .judge(transaction, List.of(row))

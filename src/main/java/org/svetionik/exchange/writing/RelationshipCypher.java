@@ -76,6 +76,17 @@ final class RelationshipCypher implements FactCypher {
                 RETURN count(*) AS written""".formatted(end("tail", table.tail(), "row"), end("head", table.head(), "row"), fact("row"));
     }
 
+    /** Takes the fact of each of {@code $keys} back, and counts them as {@code removed}. */
+    String remove() {
+        return """
+                UNWIND $keys AS key
+                MATCH %s
+                MATCH %s
+                MATCH %s
+                DELETE fact
+                RETURN count(*) AS removed""".formatted(end("tail", table.tail(), "key"), end("head", table.head(), "key"), fact("key"));
+    }
+
     private boolean createsTail() {
         return table.end(Part.TAIL).referenced().orElseThrow().creates();
     }

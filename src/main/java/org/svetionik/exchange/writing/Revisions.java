@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.SimpleQueryRunner;
 import org.svetionik.exchange.tables.BoundTable;
 import org.svetionik.exchange.tables.Column;
@@ -25,13 +26,20 @@ final class Revisions {
     }
 
     void keep(SimpleQueryRunner transaction, List<Verdict> corrections) {
-        List<Map<String, Object>> revisions =
-                corrections.stream().map(this::revision).toList();
+        List<Map<String, Object>> revisions = corrections.stream()
+                .map(correction -> revision(correction.stored(), correction.knownKey()))
+                .toList();
         transaction.run(CREATE, Map.of("revisions", revisions)).consume();
     }
 
-    private Map<String, Object> revision(Verdict correction) {
-        StoredFact old = correction.stored();
+    /** Keeps a fact that is about to be taken back. */
+    void keep(SimpleQueryRunner transaction, StoredFact old, String key) {
+        transaction
+                .run(CREATE, Map.of("revisions", List.of(revision(old, key))))
+                .consume();
+    }
+
+    private Map<String, Object> revision(@Nullable StoredFact old, String key) {
         if (old == null) {
             throw new IllegalArgumentException("A new fact has no earlier version");
         }
@@ -41,7 +49,7 @@ final class Revisions {
         }
         revision.put("revisionId", UUID.randomUUID().toString());
         revision.put("table", table.name());
-        revision.put("factKey", correction.knownKey());
+        revision.put("factKey", key);
         revision.put("supersededAt", origin.at());
         revision.put("supersededBy", origin.importId());
         return revision;

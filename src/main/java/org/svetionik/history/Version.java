@@ -1,0 +1,45 @@
+package org.svetionik.history;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was known of a record from one moment to another.
+ *
+ * @param supersededAt null for what is known now
+ * @param act a value of the vocabulary RecordedAct; null where an import brought it or the viewer may not see the act
+ * @param importId null for those who may not see imports
+ */
+record Version(
+        ZonedDateTime recordedAt,
+        @Nullable ZonedDateTime supersededAt,
+        @Nullable String act,
+        @Nullable String importId,
+        List<VersionValue> values) {
+
+    /** The version in a row of {@link org.svetionik.graph.Versions}. */
+    static Version of(Map<String, Object> row) {
+        return new Version(
+                Objects.requireNonNull(moment(row.get("recordedAt"))),
+                moment(row.get("supersededAt")),
+                text(row.get("act")),
+                text(row.get("importId")),
+                ((List<?>) Objects.requireNonNull(row.get("values")))
+                        .stream()
+                                .map(value -> VersionValue.of((Map<?, ?>) value))
+                                .filter(value -> !value.values().isEmpty())
+                                .toList());
+    }
+
+    private static @Nullable ZonedDateTime moment(@Nullable Object value) {
+        return value instanceof ZonedDateTime moment ? moment.withZoneSameInstant(ZoneOffset.UTC) : null;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package org.svetionik.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.svetionik.access.Trail;
+import org.svetionik.access.Viewer;
+import org.svetionik.access.Viewers;
+import org.svetionik.graph.GlobalId;
+import org.svetionik.registers.RegisterStore;
+
+/** The history of a case that a school opened, a police station closed, and that was first entered for another student. */
+@SpringBootTest
+@AutoConfigureGraphQlTester
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HistoryIT {
+
+    private static final String CASE = new GlobalId("Case", "C-1").encoded();
+    private static final Viewer SCHOOL = Viewers.school("SCH-B");
+    private static final Viewer LEAD = Viewers.agency("POL-B");
+
+    @Autowired
+    private ExecutionGraphQlServiceTester tester;
+
+    @Autowired
+    private Driver driver;
+
+    @BeforeAll
+    void fill() {
+        RegisterStore.fill(driver);
+        driver.executableQuery("""
+                MATCH (school:Institution {institutionCode: 'SCH-B'}), (lead:Institution {institutionCode: 'POL-B'}),
+                  (other:Institution {institutionCode: 'SCH-N'})
+                CREATE (own:Student {studentCode: 'S-OWN'})-[:ATTENDS]->(school),
+                  (:Student {studentCode: 'S-OTHER'})-[:ATTENDS]->(other),
+                  (case:Case {caseCode: 'C-1', status: 'CLOSED', openedOn: date('2026-01-02'), closedOn: date('2026-02-01'),
+                    closureReason: 'OTHER', importId: 'R-3', importedAt: datetime('2026-02-01T00:00:00Z')})-[:OPENED_BY]->(school),
+                  (case)-[:LED_BY]->(lead), (case)-[:CONCERNS]->(own),
+                  (:Recording {recordingCode: 'R-3', act: 'CLOSE_CASE', happenedAt: datetime('2026-02-01T00:00:00Z'),
+                    recordedAt: datetime('2026-02-01T00:00:00Z'), asked: 'x', result: 'C-1'})-[:RECORDED_BY]->(lead)
+                CREATE (:Revision {revisionId: 'r1', table: 'cases', factKey: 'C-1', importId: 'I-1', importedAt: datetime('2026-01-02T00:00:00Z'),
+                    supersededAt: datetime('2026-01-10T00:00:00Z'), supersededBy: 'I-2', caseCode: 'C-1', status: 'OPEN', student: 'S-OTHER',
+                    openedOn: date('2026-01-02'), opener: 'SCH-B'}),
+                  (:Revision {revisionId: 'r2', table: 'cases', factKey: 'C-1', importId: 'I-2', importedAt: datetime('2026-01-10T00:00:00Z'),
+                    supersededAt: datetime('2026-02-01T00:00:00Z'), supersededBy: 'R-3', caseCode: 'C-1', status: 'CLOSED', student: 'S-OWN',
+                    openedOn: date('2026-01-02'), opener: 'SCH-B', closureReason: 'RESOLVED', closedOn: date('2026-01-09')})
+                """).execute();
+    }
+
+    private List<Version> versions(Viewer viewer, String more) {
+        return versions(viewer, CASE, more);
+    }
+
+    private List<Version> versions(Viewer viewer, String id, String more) {
+        var answer = Viewers.as(tester, viewer)
+                .document("{ history(id: \"" + id + "\"" + more
+                        + ") { recordedAt supersededAt act importId values { name values } } }")
+                .execute();
+        answer.errors().verify();
+        return answer.path("history").entityList(Version.class).get();
+    }
+
+    private static List<String> value(List<Version> versions, String name) {
+        return versions.stream()
+                .map(version -> version.values().stream()
+                        .filter(value -> value.name().equals(name))
+                        .findFirst()
+                        .map(value -> String.join(";", value.values()))
+                        .orElse(""))
+                .toList();
+    }
+
+    @Test
+    void tellsTheLeadWhatWasKnownSinceWhenAndByWhichAct() {
+        List<Version> versions = versions(LEAD, "");
+        assertThat(versions).extracting(Version::act).containsExactly(null, null, "CLOSE_CASE");
+        assertThat(versions).extracting(Version::importId).containsOnlyNulls();
+        assertThat(value(versions, "status")).containsExactly("OPEN", "CLOSED", "CLOSED");
+        assertThat(value(versions, "closureReason")).containsExactly("", "RESOLVED", "OTHER");
+        assertThat(value(versions, "closedOn")).containsExactly("", "2026-01-09", "2026-02-01");
+        assertThat(versions)
+                .extracting(version -> version.supersededAt() == null)
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void withholdsFromEveryVersionWhatIsWithheldNowAndNamesNobodyThatIsHidden() {
+        List<Version> versions = versions(SCHOOL, "");
+        assertThat(value(versions, "status")).containsExactly("OPEN", "CLOSED", "CLOSED");
+        assertThat(value(versions, "closureReason")).containsOnly("");
+        assertThat(value(versions, "student")).containsExactly("", "S-OWN", "S-OWN");
+        assertThat(versions).extracting(Version::act).containsOnlyNulls();
+    }
+
+    @Test
+    void givesTheOneVersionThatWasKnownAtAMoment() {
+        assertThat(value(versions(LEAD, ", knownAt: \"2026-01-10T00:00:00Z\""), "closureReason"))
+                .containsExactly("RESOLVED");
+        assertThat(value(versions(LEAD, ", knownAt: \"2026-01-09T23:59:59Z\""), "status"))
+                .containsExactly("OPEN");
+        assertThat(versions(LEAD, ", knownAt: \"2026-01-01T00:00:00Z\"")).isEmpty();
+    }
+
+    @Test
+    void isEmptyForWhoeverDoesNotSeeTheRecordAsWhereThereIsNone() {
+        for (Viewer viewer : List.of(
+                Viewers.school("SCH-N"),
+                Viewers.agency("CENTRE"),
+                Viewers.agency("SCH-B"),
+                Viewers.country(),
+                Viewers.district("SU-BG"),
+                Viewers.administrator(),
+                Viewers.auditor(),
+                Viewers.dashboard())) {
+            assertThat(versions(viewer, "")).as(viewer.name()).isEmpty();
+        }
+        for (String id : Set.of(
+                new GlobalId("Case", "C-2").encoded(), new GlobalId("Recording", "R-3").encoded(), "nonsense", "")) {
+            assertThat(versions(LEAD, id, "")).isEmpty();
+        }
+        assertThat(versions(Viewers.analyst(), "")).hasSize(3);
+    }
+
+    @Test
+    void notesWhatItShowsInTheTrail() {
+        Trail trail = new Trail();
+        tester.mutate()
+                .configureExecutionInput((input, builder) -> {
+                    input.getGraphQLContext().put(Viewer.class, LEAD).put(Trail.class, trail);
+                    return input;
+                })
+                .build()
+                .document("{ history(id: \"" + CASE + "\") { act } }")
+                .executeAndVerify();
+        Map<String, Set<String>> read = trail.drain();
+        assertThat(read).containsEntry("Case", Set.of("C-1"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.history;
+
+import org.jspecify.annotations.NullMarked;

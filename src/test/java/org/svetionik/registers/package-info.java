@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.registers;
+
+import org.jspecify.annotations.NullMarked;
