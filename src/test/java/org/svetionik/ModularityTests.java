@@ -139,6 +139,17 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule deadlinesKnowTheRulesTheRecordingTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.deadlines",
+            "org.svetionik.gaps",
+            "org.svetionik.recording",
+            "org.svetionik.records",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule theRetentionKnowsWhatItRemovesAndRecords = knowsOnly(
             "org.svetionik.retention",
             "org.svetionik.access",

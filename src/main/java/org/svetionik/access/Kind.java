@@ -21,6 +21,8 @@ public enum Kind {
     RECORDINGS,
     /** Recording signs, working on cases and referrals. */
     CASE_WORK,
+    /** What waits for one's own institution, and by when. */
+    WORK,
     IMPORTS,
     /** Counts of referrals between institutions. */
     FLOWS,
