@@ -64,6 +64,14 @@ final class ReceivedReferrals implements Finder {
                 duty.map(Duty::ground).orElse(null));
     }
 
+    /** By when a referral is to be confirmed by the duty between the two kinds, at once meaning the floor (K02). */
+    Optional<Instant> deadline(Referral referral, Optional<Duty> duty) {
+        return duty.map(Duty::withinHours)
+                .map(hours -> Math.max(hours, limits.acknowledgementFloorHours()))
+                .map(hours -> calendar.after(
+                        referral.sentAt(), hours, WorkKind.CONFIRM_RECEIPT, referral.isEmergency()));
+    }
+
     private WorkItem response(CaseFacts one, Referral referral) {
         int hours = limits.responseHours(referral.isEmergency());
         Instant deadline = calendar.after(referral.sentAt(), hours, WorkKind.RESPOND, referral.isEmergency());

@@ -56,6 +56,11 @@ class WorkLists {
         return matrix.right(viewer, Kind.WORK) == Right.OWN && viewer.institutionCode() != null;
     }
 
+    /** {@return what counts by when referrals are to be confirmed} */
+    ReceivedReferrals received() {
+        return new ReceivedReferrals(limits, calendar);
+    }
+
     /** {@return the version of the calendar by which deadlines are counted} */
     int calendarVersion() {
         return calendar.version();

@@ -93,7 +93,7 @@ class WorkCalendarTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-02-13T15:00, 30, 2026-02-20T13:00", // one hour on Friday, 8 on three days from the 18th on, then five
+        "2026-02-13T15:00, 30, 2026-02-23T13:00", // one hour on Friday, 8 on three days from the 18th on, then five
         "2024-03-29T15:00, 25, 2024-04-03T16:00",
         "2024-03-30T03:00, 32, 2024-04-04T16:00"
     })
