@@ -104,10 +104,16 @@ CALL () {
     cases: COLLECT {
       MATCH (student)<-[:CONCERNS]-(other:Case)
       WHERE visibleCase(other)
-      OPTIONAL MATCH (other)<-[:HANDS_OVER]-(referral:Referral)
-      WHERE visibleReferral(referral)
-      WITH other, max(referral.sentAt) AS lastSent
-      RETURN {closedOn: other.closedOn, lastSent: lastSent}
+      RETURN {
+        closedOn: other.closedOn,
+        lastSent: head(COLLECT {
+          MATCH (other)<-[:HANDS_OVER]-(referral:Referral)
+          WHERE visibleReferral(referral)
+          RETURN referral.sentAt
+          ORDER BY referral.sentAt DESC
+          LIMIT 1
+        })
+      }
       ORDER BY other.caseCode
     }
   } AS fact

@@ -47,8 +47,8 @@ final class Courier {
         String id = id(webhook, today);
         Path file = settings.deliveries().resolve(id);
         Delivery before = Delivery.read(file);
-        boolean isTime =
-                !now.isBefore(today.atTime(settings.digestAt()).atZone(Days.ZONE).toInstant());
+        boolean isTime = !now.isBefore(
+                today.atTime(settings.digestAt()).atZone(Days.ZONE).toInstant());
         if (!isTime || !before.isDue(now)) {
             return before;
         }

@@ -33,7 +33,8 @@ record Delivery(State state, int attempts, Instant nextAt) {
         }
         try {
             List<String> parts = List.of(Files.readString(file).strip().split(" ", PARTS));
-            return new Delivery(State.valueOf(parts.get(0)), Integer.parseInt(parts.get(1)), Instant.parse(parts.get(2)));
+            return new Delivery(
+                    State.valueOf(parts.get(0)), Integer.parseInt(parts.get(1)), Instant.parse(parts.get(2)));
         } catch (IOException e) {
             throw new UncheckedIOException("The state of a delivery cannot be read", e);
         }

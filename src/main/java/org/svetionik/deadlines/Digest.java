@@ -18,8 +18,8 @@ record Digest(String institutionCode, OffsetDateTime asOf, int waiting, int over
     record Count(WorkKind kind, int waiting, int overdue) {}
 
     static Digest of(String institution, WorkList list) {
-        Map<WorkKind, List<WorkItem>> byKind = list.items().stream()
-                .collect(Collectors.groupingBy(WorkItem::kind, TreeMap::new, Collectors.toList()));
+        Map<WorkKind, List<WorkItem>> byKind =
+                list.items().stream().collect(Collectors.groupingBy(WorkItem::kind, TreeMap::new, Collectors.toList()));
         List<Count> counts = byKind.entrySet().stream()
                 .map(one -> new Count(one.getKey(), one.getValue().size(), overdue(one.getValue(), list.asOf())))
                 .toList();

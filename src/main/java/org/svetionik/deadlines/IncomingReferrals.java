@@ -60,7 +60,11 @@ class IncomingReferrals {
     }
 
     /** A referral that has just been recorded. */
-    record Incoming(RecordReference record, String priority, OffsetDateTime sentAt, @Nullable OffsetDateTime deadline) {}
+    record Incoming(
+            RecordReference record,
+            String priority,
+            OffsetDateTime sentAt,
+            @Nullable OffsetDateTime deadline) {}
 
     @SubscriptionMapping
     Flux<Incoming> incomingReferrals(DataFetchingEnvironment environment) {
@@ -80,9 +84,7 @@ class IncomingReferrals {
 
     private Mono<List<Map<String, Object>>> look(Viewer viewer, String institution, Instant since) {
         return queries.run(
-                viewer,
-                "incomingReferrals",
-                Map.of("institution", institution, "since", since.atZone(ZoneOffset.UTC)));
+                viewer, "incomingReferrals", Map.of("institution", institution, "since", since.atZone(ZoneOffset.UTC)));
     }
 
     private Incoming incoming(Map<String, Object> row) {
@@ -97,9 +99,6 @@ class IncomingReferrals {
                 new RecordReference("Referral", referral.code()),
                 referral.priority(),
                 TellingWork.utc(referral.sentAt()),
-                lists.received()
-                        .deadline(referral, duty)
-                        .map(TellingWork::utc)
-                        .orElse(null));
+                lists.received().deadline(referral, duty).map(TellingWork::utc).orElse(null));
     }
 }

@@ -68,8 +68,8 @@ final class ReceivedReferrals implements Finder {
     Optional<Instant> deadline(Referral referral, Optional<Duty> duty) {
         return duty.map(Duty::withinHours)
                 .map(hours -> Math.max(hours, limits.acknowledgementFloorHours()))
-                .map(hours -> calendar.after(
-                        referral.sentAt(), hours, WorkKind.CONFIRM_RECEIPT, referral.isEmergency()));
+                .map(hours ->
+                        calendar.after(referral.sentAt(), hours, WorkKind.CONFIRM_RECEIPT, referral.isEmergency()));
     }
 
     private WorkItem response(CaseFacts one, Referral referral) {

@@ -41,8 +41,8 @@ final class Secret {
             bytes = new byte[0];
         }
         if (bytes.length < LEAST_BYTES) {
-            throw new IllegalStateException("The secret of a webhook is " + PREFIX
-                    + " and at least " + LEAST_BYTES + " random bytes in Base64");
+            throw new IllegalStateException("The secret of a webhook is " + PREFIX + " and at least " + LEAST_BYTES
+                    + " random bytes in Base64");
         }
         return new Secret(bytes);
     }

@@ -17,6 +17,9 @@ import org.svetionik.wording.Words;
 @Component
 class TellingWork {
 
+    /** A letter of no script. */
+    private static final String CODE = "\ue000";
+
     private final Texts texts = Texts.of("/deadlines/work");
 
     /** Work as the schema has it. */
@@ -39,7 +42,7 @@ class TellingWork {
         return new Told(
                 item.id(),
                 item.kind(),
-                texts.words(item.kind().name(), values(item)),
+                whatToDo(item),
                 item.record(),
                 item.caseCode(),
                 item.priority(),
@@ -52,9 +55,19 @@ class TellingWork {
                 item.receivers());
     }
 
+    /** A code is no word: it stays in the letters that it has. */
+    private Words whatToDo(WorkItem item) {
+        String code = item.record().code();
+        Words said = texts.words(item.kind().name(), values(item));
+        return new Words(
+                said.en().replace(CODE, code),
+                said.srLatn().replace(CODE, code),
+                said.srCyrl().replace(CODE, code));
+    }
+
     private static Map<String, Object> values(WorkItem item) {
         Map<String, Object> values = new HashMap<>();
-        values.put("code", item.record().code());
+        values.put("code", CODE);
         values.put("receiverKind", Objects.requireNonNullElse(item.receiverKind(), ""));
         values.put("priority", Objects.requireNonNullElse(item.priority(), ""));
         return values;

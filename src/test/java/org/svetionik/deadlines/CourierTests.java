@@ -66,7 +66,8 @@ class CourierTests {
             exchange.close();
         });
         server.start();
-        Files.writeString(folder.resolve("secret"), "whsec_" + Base64.getEncoder().encodeToString(KEY) + "\n");
+        Files.writeString(
+                folder.resolve("secret"), "whsec_" + Base64.getEncoder().encodeToString(KEY) + "\n");
     }
 
     @AfterEach
@@ -114,8 +115,9 @@ class CourierTests {
             assertThat(one.timestamp()).isEqualTo(Long.toString(MORNING.getEpochSecond()));
             assertThat(one.signature()).isEqualTo("v1," + hmac(one.id() + "." + one.timestamp() + "." + one.body()));
             assertThat(one.body())
-                    .isEqualTo("{\"type\":\"work.digest\",\"timestamp\":\"2024-03-30T06:30Z\",\"data\":{\"institution\":\"SWC\","
-                            + "\"waiting\":1,\"overdue\":1,\"counts\":[{\"kind\":\"RESPOND\",\"waiting\":1,\"overdue\":1}]}}");
+                    .isEqualTo(
+                            "{\"type\":\"work.digest\",\"timestamp\":\"2024-03-30T06:30Z\",\"data\":{\"institution\":\"SWC\","
+                                    + "\"waiting\":1,\"overdue\":1,\"counts\":[{\"kind\":\"RESPOND\",\"waiting\":1,\"overdue\":1}]}}");
         });
     }
 
@@ -160,7 +162,10 @@ class CourierTests {
         assertThat(heard).hasSize(1);
         now = now.plusSeconds(1);
         assertThat(bring().state()).isEqualTo(State.DELIVERED);
-        assertThat(heard).hasSize(2).extracting(Heard::id).containsOnly(heard.get(0).id());
+        assertThat(heard)
+                .hasSize(2)
+                .extracting(Heard::id)
+                .containsOnly(heard.get(0).id());
         assertThat(heard.get(1).signature()).isNotEqualTo(heard.get(0).signature());
     }
 

@@ -23,15 +23,22 @@ import org.svetionik.model.Days;
 class FindersTests {
 
     private static final Instant NOW = at("2024-10-30T12:00");
-    private static final Duty OFFICE = duty("RR-03", "SCHOOL", "DISTRICT_OFFICE", "CASE_OPENED", "URGENT", 24, "SAME_DISTRICT");
+    private static final Duty OFFICE =
+            duty("RR-03", "SCHOOL", "DISTRICT_OFFICE", "CASE_OPENED", "URGENT", 24, "SAME_DISTRICT");
     private static final Duty SOCIAL =
             duty("RR-04", "SCHOOL", "SOCIAL_WORK_CENTRE", "CASE_OPENED", "URGENT", 24, "SAME_MUNICIPALITY");
     private static final Duty AT_ONCE =
             duty("RR-08", "SCHOOL", "SOCIAL_WORK_CENTRE", "CASE_OPENED", "EMERGENCY", 0, "SAME_MUNICIPALITY");
     private static final Duty CENTRE =
             duty("RR-09", "ANY", "VICTIM_PROTECTION_CENTRE", "CASE_OPENED", "URGENT", 24, "NATIONAL");
-    private static final Duty AFTERWARDS =
-            duty("RR-14", "VICTIM_PROTECTION_CENTRE", "SOCIAL_WORK_CENTRE", "VICTIM_IDENTIFIED", null, null, "SAME_MUNICIPALITY");
+    private static final Duty AFTERWARDS = duty(
+            "RR-14",
+            "VICTIM_PROTECTION_CENTRE",
+            "SOCIAL_WORK_CENTRE",
+            "VICTIM_IDENTIFIED",
+            null,
+            null,
+            "SAME_MUNICIPALITY");
     private static final List<Receiver> RECEIVERS = List.of(
             new Receiver("OFFICE", "DISTRICT_OFFICE", "", "D"),
             new Receiver("OTHER", "DISTRICT_OFFICE", "", "E"),
@@ -67,11 +74,27 @@ class FindersTests {
             @Nullable Integer born) {
         Sign sign = new Sign(LocalDate.of(2024, 10, 25), "SCHOOL", "WARNING_SIGN", "URGENT_24H");
         return new CaseFacts(
-                "C", true, LocalDate.of(2024, 10, 26), opener, lead, born, "M", "D", referrals, decisions, measures, List.of(sign));
+                "C",
+                true,
+                LocalDate.of(2024, 10, 26),
+                opener,
+                lead,
+                born,
+                "M",
+                "D",
+                referrals,
+                decisions,
+                measures,
+                List.of(sign));
     }
 
     private static Referral sent(
-            String code, String from, String to, String priority, @Nullable String received, @Nullable String responded) {
+            String code,
+            String from,
+            String to,
+            String priority,
+            @Nullable String received,
+            @Nullable String responded) {
         return answered(code, from, to, priority, received, responded, responded == null ? null : "ACCEPTED");
     }
 
@@ -98,7 +121,12 @@ class FindersTests {
 
     private static Map<String, WorkItem> work(String code, String kind, CaseFacts... cases) {
         return work(new Desk(
-                code, kind, List.of(OFFICE, SOCIAL, AT_ONCE, CENTRE, AFTERWARDS), RECEIVERS, List.of(cases), List.of()));
+                code,
+                kind,
+                List.of(OFFICE, SOCIAL, AT_ONCE, CENTRE, AFTERWARDS),
+                RECEIVERS,
+                List.of(cases),
+                List.of()));
     }
 
     private static Map<String, WorkItem> work(Desk desk) {
@@ -127,7 +155,11 @@ class FindersTests {
     @Test
     void asksForNoHandOffThatWasMadeOrCameOtherwise() {
         CaseFacts made = opened(
-                "SCHOOL", "SCHOOL", List.of(sent("F", "SCHOOL", "SWC-1", "URGENT", null, null), sent("G", "SWC-1", "CENTRE", "URGENT", null, null)));
+                "SCHOOL",
+                "SCHOOL",
+                List.of(
+                        sent("F", "SCHOOL", "SWC-1", "URGENT", null, null),
+                        sent("G", "SWC-1", "CENTRE", "URGENT", null, null)));
         assertThat(work("SCHOOL", "SCHOOL", made).keySet()).containsExactly("SEND_DUE_REFERRAL:C:DISTRICT_OFFICE");
     }
 
@@ -143,10 +175,12 @@ class FindersTests {
                 "SCHOOL",
                 "X",
                 List.of(sent("F", "SCHOOL", "CENTRE", "URGENT", "2024-10-26T21:00", "2024-10-26T21:00")),
-                List.of(new Decision("D", LocalDate.of(2024, 10, 28), "IDENTIFIED", "CENTRE", "VICTIM_PROTECTION_CENTRE")),
+                List.of(new Decision(
+                        "D", LocalDate.of(2024, 10, 28), "IDENTIFIED", "CENTRE", "VICTIM_PROTECTION_CENTRE")),
                 List.of(),
                 2010);
-        WorkItem item = work("CENTRE", "VICTIM_PROTECTION_CENTRE", identified).get("SEND_DUE_REFERRAL:C:SOCIAL_WORK_CENTRE");
+        WorkItem item =
+                work("CENTRE", "VICTIM_PROTECTION_CENTRE", identified).get("SEND_DUE_REFERRAL:C:SOCIAL_WORK_CENTRE");
         assertThat(item).isNotNull().returns(null, WorkItem::deadline).returns(null, one -> one.hoursLeft(NOW));
         assertThat(item).extracting(WorkItem::key).asString().startsWith("~");
     }
@@ -165,7 +199,8 @@ class FindersTests {
 
     @Test
     void leavesAFewHoursToRespondToAnEmergency() {
-        CaseFacts one = opened("SCHOOL", "X", List.of(sent("F", "SCHOOL", "CENTRE", "EMERGENCY", "2024-10-26T20:10", null)));
+        CaseFacts one =
+                opened("SCHOOL", "X", List.of(sent("F", "SCHOOL", "CENTRE", "EMERGENCY", "2024-10-26T20:10", null)));
         Map<String, WorkItem> work = work("CENTRE", "VICTIM_PROTECTION_CENTRE", one);
         assertThat(work.keySet()).containsExactlyInAnyOrder("RESPOND:F", "DECIDE:C");
         assertThat(work.get("RESPOND:F")).returns(at("2024-10-27T19:00"), WorkItem::deadline);
@@ -173,7 +208,8 @@ class FindersTests {
 
     @Test
     void asksForFeedbackFromTheResponseOn() {
-        CaseFacts one = opened("SCHOOL", "X", List.of(sent("F", "SCHOOL", "SWC-1", "URGENT", "2024-10-27T08:00", "2024-10-28T08:00")));
+        CaseFacts one = opened(
+                "SCHOOL", "X", List.of(sent("F", "SCHOOL", "SWC-1", "URGENT", "2024-10-27T08:00", "2024-10-28T08:00")));
         Map<String, WorkItem> work = work("SWC-1", "SOCIAL_WORK_CENTRE", one);
         assertThat(work.get("GIVE_FEEDBACK:F")).isNotNull().returns(at("2024-11-27T23:59:59"), WorkItem::deadline);
         assertThat(work.keySet())
@@ -183,20 +219,26 @@ class FindersTests {
     @Test
     void leavesNothingButFeedbackWithWhoeverSentACaseBack() {
         CaseFacts one = opened(
-                "SCHOOL", null, List.of(answered("F", "SCHOOL", "CENTRE", "URGENT", "2024-10-27T08:00", "2024-10-28T08:00", "REFUSED")));
+                "SCHOOL",
+                null,
+                List.of(answered(
+                        "F", "SCHOOL", "CENTRE", "URGENT", "2024-10-27T08:00", "2024-10-28T08:00", "REFUSED")));
         assertThat(work("CENTRE", "VICTIM_PROTECTION_CENTRE", one).keySet()).containsExactly("GIVE_FEEDBACK:F");
     }
 
     @Test
     void asksForAMeasureForAChildWhoWasNotIdentified() {
-        Decision made = new Decision("D", LocalDate.of(2024, 10, 28), "NOT_A_VICTIM", "CENTRE", "VICTIM_PROTECTION_CENTRE");
-        CaseFacts none = decided("SCHOOL", "SWC-1", List.of(), List.of(made), List.of(new Measure("CRIMINAL_PROCEEDING", null)), null);
+        Decision made =
+                new Decision("D", LocalDate.of(2024, 10, 28), "NOT_A_VICTIM", "CENTRE", "VICTIM_PROTECTION_CENTRE");
+        CaseFacts none = decided(
+                "SCHOOL", "SWC-1", List.of(), List.of(made), List.of(new Measure("CRIMINAL_PROCEEDING", null)), null);
         assertThat(work("CENTRE", "VICTIM_PROTECTION_CENTRE", none).get("START_SAFETY_MEASURE:D"))
                 .isNotNull()
                 .returns(at("2024-11-04T23:59:59"), WorkItem::deadline);
         assertThat(work("SWC-1", "SOCIAL_WORK_CENTRE", none)).containsKey("START_SAFETY_MEASURE:D");
         assertThat(work("SCHOOL", "SCHOOL", none)).doesNotContainKey("START_SAFETY_MEASURE:D");
-        CaseFacts net = decided("SCHOOL", "SWC-1", List.of(), List.of(made), List.of(new Measure("COUNSELLING", null)), 2010);
+        CaseFacts net =
+                decided("SCHOOL", "SWC-1", List.of(), List.of(made), List.of(new Measure("COUNSELLING", null)), 2010);
         CaseFacts adult = decided("SCHOOL", "SWC-1", List.of(), List.of(made), List.of(), 2000);
         assertThat(work("CENTRE", "VICTIM_PROTECTION_CENTRE", net, adult)).doesNotContainKey("START_SAFETY_MEASURE:D");
     }
@@ -219,6 +261,7 @@ class FindersTests {
     }
 
     private static SeenSign seen(String code, String student, String day, String urgency, Answer... cases) {
-        return new SeenSign(code, student, new Sign(LocalDate.parse(day), "SCHOOL", "WARNING_SIGN", urgency), List.of(cases));
+        return new SeenSign(
+                code, student, new Sign(LocalDate.parse(day), "SCHOOL", "WARNING_SIGN", urgency), List.of(cases));
     }
 }

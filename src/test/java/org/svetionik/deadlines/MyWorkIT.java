@@ -72,7 +72,7 @@ class MyWorkIT {
                     .isEqualTo(Map.of(
                             "en", "Confirm that referral F1 arrived.",
                             "srLatn", "Potvrdite prijem upućivanja F1.",
-                            "srCyrl", "Потврдите пријем упућивања Ф1."));
+                            "srCyrl", "Потврдите пријем упућивања F1."));
         });
     }
 
@@ -81,7 +81,8 @@ class MyWorkIT {
         List<Map<String, Object>> before = work(SmallTown.SCHOOL, "{ myWork { edges { node { id deadline } } } }");
         driver.executableQuery("MATCH (hidden:Referral {referralCode: 'F2'}) DETACH DELETE hidden")
                 .execute();
-        assertThat(work(SmallTown.SCHOOL, "{ myWork { edges { node { id deadline } } } }")).isEqualTo(before);
+        assertThat(work(SmallTown.SCHOOL, "{ myWork { edges { node { id deadline } } } }"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -113,7 +114,8 @@ class MyWorkIT {
         String page = "{ myWork(first: 1%s) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }";
         var first = Country.ask(tester, SmallTown.CENTRE, page.formatted(""));
         first.path("myWork.totalCount").entity(Integer.class).isEqualTo(3);
-        String cursor = first.path("myWork.pageInfo.endCursor").entity(String.class).get();
+        String cursor =
+                first.path("myWork.pageInfo.endCursor").entity(String.class).get();
         assertThat(ids(SmallTown.CENTRE, page.formatted(", after: \"" + cursor + "\"")))
                 .containsExactly("RESPOND:F2");
         assertThat(ids(SmallTown.CENTRE, "{ myWork(kinds: [DECIDE]) { edges { node { id } } } }"))
@@ -130,7 +132,8 @@ class MyWorkIT {
         Viewer elsewhere = Viewer.of("other", role, role == Role.SCHOOL_PROFESSIONAL ? "SWC" : "S1", "D")
                 .withPurpose("research");
         assertThat(ids(elsewhere, ALL)).isEmpty();
-        assertThat(ids(Viewer.of("nobody", role, null, null).withPurpose("research"), ALL)).isEmpty();
+        assertThat(ids(Viewer.of("nobody", role, null, null).withPurpose("research"), ALL))
+                .isEmpty();
     }
 
     static Stream<String> examples() throws IOException {

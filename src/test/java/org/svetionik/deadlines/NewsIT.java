@@ -97,9 +97,10 @@ class NewsIT {
         await().atMost(SOON).until(() -> centre.size() == 2);
         recordElsewhere("F4", "S1");
         await().atMost(SOON).until(() -> school.size() == 1);
-        assertThat(centre).hasSize(2).allSatisfy(told -> assertThat(told)
-                .containsEntry("priority", "URGENT")
-                .doesNotContainEntry("deadline", null));
+        assertThat(centre)
+                .hasSize(2)
+                .allSatisfy(told ->
+                        assertThat(told).containsEntry("priority", "URGENT").doesNotContainEntry("deadline", null));
         assertThat(centre.element()).containsEntry("record", Map.of("code", "F3"));
         assertThat(school.element()).containsEntry("record", Map.of("code", "F4"));
     }
@@ -113,7 +114,8 @@ class NewsIT {
         await().atMost(SOON).until(() -> heard.size() == 1);
         Thread.sleep(2000);
         assertThat(heard).extracting(told -> told.get("id")).containsExactly("CONFIRM_RECEIPT:F1");
-        driver.executableQuery("MATCH (one:Referral {referralCode: 'F1'}) SET one.sentAt = datetime() - duration('P31D')")
+        driver.executableQuery(
+                        "MATCH (one:Referral {referralCode: 'F1'}) SET one.sentAt = datetime() - duration('P31D')")
                 .execute();
         await().atMost(SOON).until(() -> heard.size() == 2);
         assertThat(List.copyOf(heard).get(1)).containsEntry("id", "RESPOND:F1").containsEntry("overdue", true);
@@ -146,13 +148,16 @@ class NewsIT {
                 .get();
         assertThat(digest)
                 .isEqualTo(Map.of(
-                        "institutionCode", "SWC",
-                        "waiting", 2,
-                        "overdue", 1,
+                        "institutionCode",
+                        "SWC",
+                        "waiting",
+                        2,
+                        "overdue",
+                        1,
                         "counts",
-                                List.of(
-                                        Map.of("kind", "CONFIRM_RECEIPT", "waiting", 1, "overdue", 1),
-                                        Map.of("kind", "RESPOND", "waiting", 1, "overdue", 0))));
+                        List.of(
+                                Map.of("kind", "CONFIRM_RECEIPT", "waiting", 1, "overdue", 1),
+                                Map.of("kind", "RESPOND", "waiting", 1, "overdue", 0))));
         Viewer analyst = Viewer.of("analyst", Role.ANALYST, null, null).withPurpose("research");
         assertThat(Country.errors(tester, analyst, question)).containsExactly("FORBIDDEN");
     }
