@@ -46,7 +46,8 @@ CALL () {
   WITH case WHERE visibleCase(case)
   OPTIONAL MATCH (case)-[:OPENED_BY]->(opener:Institution)
   OPTIONAL MATCH (case)-[:LED_BY]->(lead:Institution)
-  OPTIONAL MATCH (case)-[:CONCERNS]->(student:Student) WHERE visibleStudent(student)
+  // Whoever sees a case sees its student, and whoever sees a measure its case
+  OPTIONAL MATCH (case)-[:CONCERNS]->(student:Student)
   OPTIONAL MATCH (student)-[:ATTENDS]->(school:Institution)
   OPTIONAL MATCH (school)-[:IN_MUNICIPALITY]->(municipality:Municipality)-[:PART_OF]->(around:District)
   OPTIONAL MATCH (school)-[:IN_DISTRICT]->(district:District)
@@ -77,7 +78,7 @@ CALL () {
     },
     measures: COLLECT {
       MATCH (student)<-[:CONCERNS]-(other:Case)<-[:GIVEN_IN]-(measure:Measure)
-      WHERE visibleCase(other) AND visibleMeasure(measure)
+      WHERE visibleMeasure(measure)
       RETURN measure {.kind, .endedOn}
       ORDER BY measure.measureCode
     },
@@ -104,16 +105,7 @@ CALL () {
     cases: COLLECT {
       MATCH (student)<-[:CONCERNS]-(other:Case)
       WHERE visibleCase(other)
-      RETURN {
-        closedOn: other.closedOn,
-        lastSent: head(COLLECT {
-          MATCH (other)<-[:HANDS_OVER]-(referral:Referral)
-          WHERE visibleReferral(referral)
-          RETURN referral.sentAt
-          ORDER BY referral.sentAt DESC
-          LIMIT 1
-        })
-      }
+      RETURN {closedOn: other.closedOn}
       ORDER BY other.caseCode
     }
   } AS fact

@@ -1,6 +1,5 @@
 package org.svetionik.deadlines;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +15,18 @@ record SeenSign(String code, String student, Sign sign, List<Answer> cases) {
      * A case of the student.
      *
      * @param closedOn null while it is open
-     * @param lastSent when it was last handed on; null where it never was
      */
-    record Answer(@Nullable LocalDate closedOn, @Nullable Instant lastSent) {
+    record Answer(@Nullable LocalDate closedOn) {
 
-        /** Whether the case ran on a day or was opened since, or was handed on then or later (K11b). */
+        /** Whether the case ran on a day or was opened since (K11b); a closed one is not handed on. */
         boolean isTo(LocalDate day) {
-            return closedOn == null
-                    || !closedOn.isBefore(day)
-                    || (lastSent != null && !lastSent.isBefore(WorkCalendar.startOf(day)));
+            return closedOn == null || !closedOn.isBefore(day);
         }
     }
 
     static SeenSign of(String code, Fact fact) {
         List<Answer> cases = fact.facts("cases").stream()
-                .map(one -> new Answer(one.dayOrNull("closedOn"), one.momentOrNull("lastSent")))
+                .map(one -> new Answer(one.dayOrNull("closedOn")))
                 .toList();
         return new SeenSign(code, fact.text("student"), Sign.of(fact), cases);
     }

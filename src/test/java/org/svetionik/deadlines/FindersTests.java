@@ -251,8 +251,8 @@ class FindersTests {
                 seen("O3", "A", "2024-10-20", "ASSESS"),
                 seen("O4", "B", "2024-10-29", "URGENT_24H"),
                 seen("O5", "C", "2024-10-29", "ASSESS"),
-                seen("O6", "D", "2024-10-29", "URGENT_24H", new Answer(null, null)),
-                seen("O7", "E", "2024-10-29", "URGENT_24H", new Answer(LocalDate.of(2024, 10, 1), null)));
+                seen("O6", "D", "2024-10-29", "URGENT_24H", new Answer(null)),
+                seen("O7", "E", "2024-10-29", "URGENT_24H", new Answer(LocalDate.of(2024, 10, 1))));
         Map<String, WorkItem> work = work(new Desk("SCHOOL", "SCHOOL", List.of(), List.of(), List.of(), signs));
         assertThat(work.keySet())
                 .containsExactlyInAnyOrder("FOLLOW_UP_SIGNS:O3", "FOLLOW_UP_SIGNS:O4", "FOLLOW_UP_SIGNS:O7");

@@ -182,7 +182,7 @@ class CypherPlanIT {
                                 .replaceAll("visible[A-Z]\\w*\\(\\w+\\)", "true")
                                 .replace("shownReferral(referral, 'response')", "referral.response"),
                         parameters))
-                .isEmpty();
+                .allMatch(fault -> fault.startsWith(NOBODY_HAS_IT_YET));
         parameters.put("since", OffsetDateTime.parse("2026-01-01T00:00:00Z"));
         assertThat(faults(
                         Files.readString(Path.of("cypher/deadlines/incomingReferrals.cypher"))
