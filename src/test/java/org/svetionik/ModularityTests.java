@@ -164,6 +164,17 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule deadlinesKnowTheRulesTheRecordingTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.deadlines",
+            "org.svetionik.rules",
+            "org.svetionik.recording",
+            "org.svetionik.records",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule historyKnowsTheGraphAndTheRuleAlone =
             knowsOnly("org.svetionik.history", "org.svetionik.graph", "org.svetionik.access");
 

@@ -29,6 +29,8 @@ public enum Kind {
     OWN_REGISTERS,
     /** What a record said before. */
     HISTORY,
+    /** What waits for one's own institution, and by when. */
+    WORK,
     IMPORTS,
     /** Counts of referrals between institutions. */
     FLOWS,

@@ -12,7 +12,9 @@ import org.svetionik.exchange.writing.Facts;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.graph.Writes;
 import org.svetionik.model.GraphModel;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Records acts, each in one transaction: the facts that it makes or changes, and the recording that tells of it. Acts are recorded one after
@@ -25,6 +27,7 @@ public class Recorder {
     private final Ledger ledger;
     private final NamedQueries queries;
     private final GraphModel model;
+    private final Sinks.Many<String> acts = Sinks.many().multicast().directBestEffort();
 
     Recorder(Writes writes, Ledger ledger, NamedQueries queries, GraphModel model) {
         this.writes = writes;
@@ -38,7 +41,13 @@ public class Recorder {
      * another act under the same key, and whatever the work refuses; then nothing is stored.
      */
     public Mono<String> record(Asked asked, Function<Books, Recorded> work) {
-        return writes.write(transaction -> record(transaction, asked, work));
+        return writes.write(transaction -> record(transaction, asked, work))
+                .doOnNext(code -> acts.tryEmitNext(asked.act()));
+    }
+
+    /** {@return the names of acts from now on, once this process has stored them; of two at the same time one may be left out} */
+    public Flux<String> acts() {
+        return acts.asFlux();
     }
 
     private String record(TransactionContext transaction, Asked asked, Function<Books, Recorded> work) {

@@ -170,6 +170,25 @@ class CypherPlanIT {
                                 .replace("visibleReferral(referral)", "true"),
                         parameters))
                 .isEmpty();
+        parameters.putAll(Map.of(
+                "institution", "XX-1",
+                "today", LocalDate.of(2026, 1, 1),
+                "decidedSince", LocalDate.of(2025, 1, 1),
+                "seenSince", LocalDate.of(2024, 11, 1),
+                "answeredSince", OffsetDateTime.parse("2025-01-01T00:00:00Z"),
+                "proxies", List.of("FL-05")));
+        assertThat(faults(
+                        Files.readString(Path.of("cypher/deadlines/openWork.cypher"))
+                                .replaceAll("visible[A-Z]\\w*\\(\\w+\\)", "true")
+                                .replace("shownReferral(referral, 'response')", "referral.response"),
+                        parameters))
+                .allMatch(fault -> fault.startsWith(NOBODY_HAS_IT_YET));
+        parameters.put("since", OffsetDateTime.parse("2026-01-01T00:00:00Z"));
+        assertThat(faults(
+                        Files.readString(Path.of("cypher/deadlines/incomingReferrals.cypher"))
+                                .replace("visibleReferral(referral)", "true"),
+                        parameters))
+                .isEmpty();
         assertThat(faults(Files.readString(Path.of("cypher/exchange/loadedOrigins.cypher")), parameters))
                 .isEmpty();
     }

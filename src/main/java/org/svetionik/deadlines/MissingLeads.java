@@ -1,0 +1,41 @@
+package org.svetionik.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.svetionik.records.RecordReference;
+import org.svetionik.rules.WaitingLimits;
+
+/** Open cases that the institution has and nobody leads. Whoever received a case later has as long as whoever opened it. */
+final class MissingLeads implements Finder {
+
+    private final WaitingLimits limits;
+    private final WorkCalendar calendar;
+
+    MissingLeads(WaitingLimits limits, WorkCalendar calendar) {
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void find(Desk desk, Instant now, Consumer<WorkItem> work) {
+        for (CaseFacts one : desk.cases()) {
+            if (one.open() && one.lead() == null && one.heldSince(desk.code()).isPresent()) {
+                work.accept(item(one));
+            }
+        }
+    }
+
+    private WorkItem item(CaseFacts one) {
+        LocalDate opened = one.openedOn();
+        String priority = one.priority(limits.priorityDays());
+        return WorkItem.of(
+                WorkKind.TAKE_LEAD,
+                new RecordReference("Case", one.code()),
+                one.code(),
+                priority,
+                WorkCalendar.startOf(opened),
+                calendar.afterDays(opened, limits.leadDays(), WorkKind.TAKE_LEAD, priority.equals("EMERGENCY")),
+                Ground.ofRule("NO_LEAD", limits.version()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.deadlines;
+
+import org.jspecify.annotations.NullMarked;
