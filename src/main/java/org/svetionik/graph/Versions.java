@@ -47,10 +47,7 @@ public class Versions {
     }
 
     private Mono<List<Map<String, Object>>> read(
-            GlobalId record,
-            Table table,
-            @Nullable String institutionCode,
-            DataFetchingEnvironment environment) {
+            GlobalId record, Table table, @Nullable String institutionCode, DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         Compilation compilation = new Compilation(model, matrix, viewer);
         VersionCypher cypher = new VersionCypher(model, compilation, model.node(record.label()), table);

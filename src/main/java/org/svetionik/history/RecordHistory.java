@@ -37,9 +37,10 @@ class RecordHistory {
         if (matrix.right(Asker.of(environment), Kind.HISTORY) == Right.NOTHING) {
             return Mono.just(List.of());
         }
-        return versions.of(id, institutionCode, environment).map(rows -> told(rows).stream()
-                .filter(version -> knownAt == null || version.isKnownAt(knownAt))
-                .toList());
+        return versions.of(id, institutionCode, environment)
+                .map(rows -> told(rows).stream()
+                        .filter(version -> knownAt == null || version.isKnownAt(knownAt))
+                        .toList());
     }
 
     /** The versions that differ in what the viewer is told: that something else changed is told no more than what. */

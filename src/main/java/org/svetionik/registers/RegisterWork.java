@@ -118,7 +118,6 @@ class RegisterWork {
                 keeper.books().find(register.table(), register.codeIn(environment));
         // Asked of none as well, so that it takes as long
         boolean kept = keeper.keeps(register, found.orElse(Map.of()));
-        return found.filter(row -> kept)
-                .orElseThrow(() -> Refusals.of(register.unknown(), register.code(), Map.of()));
+        return found.filter(row -> kept).orElseThrow(() -> Refusals.of(register.unknown(), register.code(), Map.of()));
     }
 }
