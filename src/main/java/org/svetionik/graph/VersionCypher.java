@@ -1,6 +1,5 @@
 package org.svetionik.graph;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,8 +37,7 @@ final class VersionCypher {
         this.record = entry.node().getRequiredSymbolicName().getValue();
     }
 
-    String text(String code, @Nullable String institutionCode, @Nullable ZonedDateTime knownAt) {
-        String moment = parameter(knownAt);
+    String text(String code, @Nullable String institutionCode) {
         String institution = parameter(institutionCode);
         return """
                 %1$s
@@ -50,13 +48,10 @@ final class VersionCypher {
                   UNION ALL
                   %6$s
                 }
-                WITH %2$s, version, supersededAt, links
-                WHERE %7$s IS NULL
-                  OR (version.importedAt <= %7$s AND (supersededAt IS NULL OR supersededAt > %7$s))
                 OPTIONAL MATCH (recording:Recording)
-                WHERE recording.recordingCode = version.importId AND %8$s
-                RETURN version.importedAt AS recordedAt, supersededAt, %9$s AS importId, recording.act AS act,
-                  [%10$s] AS values%11$s
+                WHERE recording.recordingCode = version.importId AND %7$s
+                RETURN version.importedAt AS recordedAt, supersededAt, %8$s AS importId, recording.act AS act,
+                  [%9$s] AS values%10$s
                 ORDER BY recordedAt""".formatted(
                         find(code),
                         record,
@@ -64,7 +59,6 @@ final class VersionCypher {
                         factKey(institution),
                         linksOf(this::before),
                         present(institution),
-                        moment,
                         act(),
                         compilation.seesAll(model.node("Import")) ? "version.importId" : "null",
                         values(),

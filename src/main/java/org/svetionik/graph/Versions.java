@@ -1,7 +1,6 @@
 package org.svetionik.graph;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,31 +35,23 @@ public class Versions {
      * may see, or its label is none of the interchange's.
      *
      * @param institutionCode to ask for what was recorded of this institution's part in the record; refused where institutions have none
-     * @param knownAt the moment at which the one version was known that is asked for; null for all
      */
     public Mono<List<Map<String, Object>>> of(
-            String id,
-            @Nullable String institutionCode,
-            @Nullable ZonedDateTime knownAt,
-            DataFetchingEnvironment environment) {
+            String id, @Nullable String institutionCode, DataFetchingEnvironment environment) {
         return Mono.justOrEmpty(
                         GlobalId.decoded(id).filter(global -> model.nodes().containsKey(global.label())))
                 .flatMap(record -> Mono.justOrEmpty(
                                 institutionCode == null ? ofNodes(record.label()) : ofParts(record.label()))
-                        .flatMap(table -> read(record, table, institutionCode, knownAt, environment)))
+                        .flatMap(table -> read(record, table, institutionCode, environment)))
                 .defaultIfEmpty(List.of());
     }
 
     private Mono<List<Map<String, Object>>> read(
-            GlobalId record,
-            Table table,
-            @Nullable String institutionCode,
-            @Nullable ZonedDateTime knownAt,
-            DataFetchingEnvironment environment) {
+            GlobalId record, Table table, @Nullable String institutionCode, DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         Compilation compilation = new Compilation(model, matrix, viewer);
         VersionCypher cypher = new VersionCypher(model, compilation, model.node(record.label()), table);
-        String text = cypher.text(record.key(), institutionCode, knownAt);
+        String text = cypher.text(record.key(), institutionCode);
         Reads reads = Reads.of(environment, compilation.isRecorded());
         return statements.read(viewer, text, compilation.parameters()).doOnNext(reads::note);
     }

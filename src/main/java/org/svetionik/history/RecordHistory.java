@@ -2,7 +2,9 @@ package org.svetionik.history;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -35,7 +37,24 @@ class RecordHistory {
         if (matrix.right(Asker.of(environment), Kind.HISTORY) == Right.NOTHING) {
             return Mono.just(List.of());
         }
-        return versions.of(id, institutionCode, knownAt, environment)
-                .map(rows -> rows.stream().map(Version::of).toList());
+        return versions.of(id, institutionCode, environment)
+                .map(rows -> told(rows).stream()
+                        .filter(version -> knownAt == null || version.isKnownAt(knownAt))
+                        .toList());
+    }
+
+    /** The versions that differ in what the viewer is told: that something else changed is told no more than what. */
+    private static List<Version> told(List<Map<String, Object>> rows) {
+        List<Version> told = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Version version = Version.of(row);
+            Version last = told.isEmpty() ? null : told.get(told.size() - 1);
+            if (last != null && last.saysTheSameUntil(version)) {
+                told.set(told.size() - 1, last.until(version.supersededAt()));
+            } else {
+                told.add(version);
+            }
+        }
+        return told;
     }
 }

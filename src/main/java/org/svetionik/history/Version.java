@@ -35,6 +35,19 @@ record Version(
                                 .toList());
     }
 
+    boolean isKnownAt(ZonedDateTime moment) {
+        return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
+    }
+
+    /** Whether another version took the place of this one and says no other thing. */
+    boolean saysTheSameUntil(Version next) {
+        return next.recordedAt.equals(supersededAt) && next.values.equals(values);
+    }
+
+    Version until(@Nullable ZonedDateTime end) {
+        return new Version(recordedAt, end, act, importId, values);
+    }
+
     private static @Nullable ZonedDateTime moment(@Nullable Object value) {
         return value instanceof ZonedDateTime moment ? moment.withZoneSameInstant(ZoneOffset.UTC) : null;
     }
