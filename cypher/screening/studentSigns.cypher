@@ -3,6 +3,13 @@
 // access: OBSERVATIONS
 // params: $studentCode String, $kinds List, $named List
 // returns: school, schoolName, municipality, district, observations, referrals, assessments, duties, institutions
+OPTIONAL MATCH (duty:Duty)
+WHERE duty.fromKind IN ['SCHOOL', 'ANY'] AND duty.trigger IN ['CASE_OPENED', 'INDICATOR_OBSERVED'] AND visibleDuty(duty)
+WITH duty
+ORDER BY duty.withinHours, duty.dutyCode
+WITH collect(CASE WHEN duty IS NOT NULL
+             THEN {code: duty.dutyCode, toKind: duty.toKind, priority: duty.priority, withinHours: duty.withinHours,
+                   territory: duty.territory, condition: duty.condition, basis: duty.basis, status: duty.status} END) AS duties
 MATCH (student:Student {studentCode: $studentCode})
 WHERE visibleStudent(student)
 OPTIONAL MATCH (student)-[:ATTENDS]->(school:Institution)
@@ -10,7 +17,7 @@ WHERE visibleInstitution(school)
 OPTIONAL MATCH (school)-[:IN_MUNICIPALITY]->(municipality:Municipality)
 OPTIONAL MATCH (school)-[:IN_DISTRICT]->(own:District)
 OPTIONAL MATCH (municipality)-[:PART_OF]->(wider:District)
-WITH student, school, municipality.municipalityCode AS municipality, coalesce(own, wider).districtCode AS district
+WITH duties, student, school, municipality.municipalityCode AS municipality, coalesce(own, wider).districtCode AS district
 CALL (student) {
   MATCH (student)<-[:OF_STUDENT]-(observation:Observation)-[:SHOWS]->(indicator:Indicator)
   WHERE visibleObservation(observation) AND visibleIndicator(indicator)
@@ -37,14 +44,6 @@ CALL (student) {
   WITH assessment
   ORDER BY assessment.concludedOn, assessment.assessmentCode
   RETURN collect({code: assessment.assessmentCode, at: assessment.recordedAt, on: assessment.concludedOn}) AS assessments
-}
-CALL () {
-  MATCH (duty:Duty)
-  WHERE duty.fromKind IN ['SCHOOL', 'ANY'] AND duty.trigger IN ['CASE_OPENED', 'INDICATOR_OBSERVED'] AND visibleDuty(duty)
-  WITH duty
-  ORDER BY duty.withinHours, duty.dutyCode
-  RETURN collect({code: duty.dutyCode, toKind: duty.toKind, priority: duty.priority, withinHours: duty.withinHours,
-                  territory: duty.territory, condition: duty.condition, basis: duty.basis, status: duty.status}) AS duties
 }
 CALL (municipality, district, duties) {
   MATCH (institution:Institution)

@@ -94,8 +94,21 @@ class CypherPlanIT {
         imports.run(Path.of("src/main/resources/packages/serbia-reference"), ImportOrigin.REFERENCE, step -> {});
         InventedCountry.write(folder, new DemoOptions(7, Size.SMALL, 9), rows -> {});
         imports.run(folder, ImportOrigin.DEMO, step -> {});
+        assess();
         driver.executableQuery("CALL db.awaitIndexes()").execute();
         driver.executableQuery("CALL db.prepareForReplanning()").execute();
+    }
+
+    /** No package brings an assessment, and the store warns of relationship types that it has never seen. */
+    private void assess() {
+        driver.executableQuery("""
+                MATCH (observation:Observation)-[:OF_STUDENT]->(student:Student)-[:ATTENDS]->(school:Institution)
+                WITH observation, student, school LIMIT 1
+                CREATE (assessment:Assessment {assessmentCode: 'AS-1', concludedOn: date('2025-01-01'), conclusion: 'CONSULT',
+                                               recordedAt: datetime('2025-01-01T12:00:00Z')})
+                CREATE (assessment)-[:ASSESSES]->(student), (assessment)-[:MADE_BY]->(school)
+                CREATE (assessment)-[:CONSIDERS]->(observation)
+                """).execute();
     }
 
     private Map<String, String> roots() {
