@@ -258,7 +258,7 @@ class ExercisesIT {
         assertThat(answer(teacher(0), exercise, "\"GB-05\", \"SB-01\"", "", "d0"))
                 .isEqualTo(code);
         assertThat(errors(teacher(0), answering(exercise, "\"SB-01\"", "", "d0")))
-                .containsExactly("CLIENT_KEY");
+                .containsExactly("CLIENT_KEY_USED");
         assertThat(errors(teacher(0), answering(exercise, "\"SB-01\"", "", "d1")))
                 .containsExactly("ALREADY_ANSWERED");
         assertThat(answer(teacher(2), exercise, "\"SB-01\"", "", "d0"))
