@@ -99,7 +99,7 @@ class CypherPlanIT {
         driver.executableQuery("CALL db.prepareForReplanning()").execute();
     }
 
-    /** No package brings an assessment, and the store warns of relationship types that it has never seen. */
+    /** No package brings an assessment, a recording or a contact, and the store warns of relationship types that it has never seen. */
     private void assess() {
         driver.executableQuery("""
                 MATCH (observation:Observation)-[:OF_STUDENT]->(student:Student)-[:ATTENDS]->(school:Institution)
@@ -108,6 +108,14 @@ class CypherPlanIT {
                                                recordedAt: datetime('2025-01-01T12:00:00Z')})
                 CREATE (assessment)-[:ASSESSES]->(student), (assessment)-[:MADE_BY]->(school)
                 CREATE (assessment)-[:CONSIDERS]->(observation)
+                CREATE (recording:Recording {recordingCode: 'RC-1', act: 'SEND_REFERRAL', happenedAt: datetime('2025-01-01T12:00:00Z'),
+                                             recordedAt: datetime('2025-01-01T12:00:00Z'), asked: 'one', result: 'one'})
+                CREATE (recording)-[:RECORDED_BY]->(school)
+                CREATE (:Contact {contactCode: 'CT-1'})-[:CONTACT_OF]->(school)
+                WITH recording
+                MATCH (referral:Referral)-[:HANDS_OVER]->(case:Case)
+                WITH recording, referral, case LIMIT 1
+                CREATE (recording)-[:ACTS_ON]->(referral), (recording)-[:RECORDED_IN]->(case)
                 """).execute();
     }
 

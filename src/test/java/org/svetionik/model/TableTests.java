@@ -30,7 +30,12 @@ class TableTests {
             "RECORDED_BY",
             "RECORDED_IN",
             "ACTS_ON",
-            "CONTACT_OF");
+            "CONTACT_OF",
+            "PUBLISHED_BY",
+            "WORKS_ON",
+            "KEPT_BY",
+            "ANSWERS",
+            "ANSWERED_FROM");
 
     private final GraphModel model = GraphModel.load();
 

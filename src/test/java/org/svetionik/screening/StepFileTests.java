@@ -113,7 +113,7 @@ class StepFileTests {
 
     @Test
     void countsTheProxiesOfTheGaps() throws IOException {
-        String gaps = Files.readString(Path.of("src/main/resources/gaps/rule-set-1.yaml"));
+        String gaps = Files.readString(Path.of("src/main/resources/rules/rule-set-1.yaml"));
         assertThat(gaps).contains("value: [VU-02, VU-06, VU-08, FL-05]");
         assertThat(RULES.proxies()).containsExactlyInAnyOrderElementsOf(List.of("VU-02", "VU-06", "VU-08", "FL-05"));
     }

@@ -30,6 +30,8 @@ final class Oracle {
             Map.entry("Student", "STUDENTS"),
             Map.entry("Observation", "OBSERVATIONS"),
             Map.entry("Assessment", "OBSERVATIONS"),
+            Map.entry("Recording", "RECORDINGS"),
+            Map.entry("Contact", "INSTITUTIONS"),
             Map.entry("Case", "CASES"),
             Map.entry("Referral", "REFERRALS"),
             Map.entry("Decision", "DECISIONS"),
@@ -91,6 +93,7 @@ final class Oracle {
         Map<Fact, UnaryOperator<Map<String, Object>>> withheld = new HashMap<>();
         graph.of("Case").forEach(fact -> withhold(withheld, fact, "closureReason", own.leads(fact)));
         graph.of("Referral").forEach(fact -> withhold(withheld, fact, "response", own.knowsTheAnswer(fact)));
+        graph.of("Recording").forEach(fact -> withhold(withheld, fact, "reason", own.knowsTheReason(fact)));
         return graph.without(fact -> !fact.label().equals("Import") && !sees(fact), withheld);
     }
 

@@ -49,6 +49,8 @@ final class Own {
                         || graph.heads(fact, "ASSESSES").stream()
                                 .flatMap(this::casesOf)
                                 .anyMatch(this::leadsOrReceived);
+            case "Recording" ->
+                knowsTheReason(fact) || graph.heads(fact, "ACTS_ON").stream().anyMatch(this::isEitherEnd);
             case "Referral" ->
                 isMine(graph.heads(fact, "SENT_BY"))
                         || isMine(graph.heads(fact, "SENT_TO"))
@@ -73,6 +75,16 @@ final class Own {
     boolean knowsTheAnswer(Fact referral) {
         return isMine(graph.heads(referral, "SENT_TO"))
                 || graph.heads(referral, "HANDS_OVER").stream().anyMatch(this::leads);
+    }
+
+    /** Recorded it, or leads its case. */
+    boolean knowsTheReason(Fact recording) {
+        return isMine(graph.heads(recording, "RECORDED_BY"))
+                || graph.heads(recording, "RECORDED_IN").stream().anyMatch(this::leads);
+    }
+
+    private boolean isEitherEnd(Fact referral) {
+        return isMine(graph.heads(referral, "SENT_BY")) || isMine(graph.heads(referral, "SENT_TO"));
     }
 
     private boolean isOwnCase(Fact oneCase) {

@@ -112,6 +112,12 @@ final class RandomCases {
         graph.tie(referral, "HANDS_OVER", opened);
         graph.tie(referral, "SENT_BY", sender);
         graph.tie(referral, "SENT_TO", receiver);
+        if (draw.chance(0.5)) {
+            Fact recording = facts.add("Recording", Map.of());
+            graph.tie(recording, "RECORDED_BY", draw.chance(0.5) ? sender : receiver);
+            graph.tie(recording, "RECORDED_IN", opened);
+            graph.tie(recording, "ACTS_ON", referral);
+        }
     }
 
     /** An entity in several cases, and in one of them in several parts. */

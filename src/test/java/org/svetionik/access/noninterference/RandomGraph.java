@@ -116,6 +116,9 @@ final class RandomGraph {
                     .forEach(one ->
                             graph.tie(new Tie("TRAINED_AT", one, training, Map.of("participants", 1 + draw.upTo(2)))));
         }
+        for (Fact contact : add("Contact", 5)) {
+            graph.tie(contact, "CONTACT_OF", draw.one(active));
+        }
         for (Fact material : add("Material", 4)) {
             draw.some(active, 4)
                     .forEach(one ->
