@@ -147,7 +147,12 @@ public class Purge {
             expired.removed();
             return session.executeWrite(transaction -> {
                 held.renew(transaction);
+                if (expired.after(position, transaction).isEmpty()) {
+                    return Batch.NONE;
+                }
+                // Whoever recorded something in one of these cases just now has written it when the ledger is open
                 ledger.open(transaction);
+                expired.removed();
                 Batch batch = expired.after(position, transaction);
                 if (!batch.isEmpty()) {
                     ledger.enterRemoval(transaction);

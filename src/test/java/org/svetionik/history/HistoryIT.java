@@ -52,7 +52,7 @@ class HistoryIT {
                     supersededAt: datetime('2026-01-10T00:00:00Z'), supersededBy: 'I-2', caseCode: 'C-1', status: 'OPEN', student: 'S-OTHER',
                     openedOn: date('2026-01-02'), opener: 'SCH-B'}),
                   (:Revision {revisionId: 'r2', table: 'cases', factKey: 'C-1', importId: 'I-2', importedAt: datetime('2026-01-10T00:00:00Z'),
-                    supersededAt: datetime('2026-02-01T00:00:00Z'), supersededBy: 'R-3', caseCode: 'C-1', status: 'CLOSED', student: 'S-OWN',
+                    supersededAt: datetime('2026-02-01T00:00:00Z'), supersededBy: 'R-3', caseCode: 'C-1', status: 'CLOSED', student: 'S-OWN', lead: 'POL-B',
                     openedOn: date('2026-01-02'), opener: 'SCH-B', closureReason: 'RESOLVED', closedOn: date('2026-01-09')})
                 """).execute();
     }
