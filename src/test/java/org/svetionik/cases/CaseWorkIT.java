@@ -130,6 +130,48 @@ class CaseWorkIT {
     }
 
     @Test
+    void recordWhatIsSeenOnAStudentAndWhatATeamConcludes() {
+        String student = String.valueOf(
+                counter.act(SCHOOL, "registerStudent(" + key() + ", birthYear: 2012, sex: FEMALE)", "{ studentCode }")
+                        .get("studentCode"));
+        String observation = String.valueOf(counter.act(
+                        SCHOOL,
+                        "recordObservation(%s, studentCode: \"%s\", indicatorCode: \"SB-01\")"
+                                .formatted(key(), student),
+                        "{ observationCode }")
+                .get("observationCode"));
+        assertThat(counter.act(
+                        SCHOOL,
+                        "correctObservation(%s, observationCode: \"%s\", observedOn: \"2026-02-02\")"
+                                .formatted(key(), observation),
+                        "{ observedOn indicator { indicatorCode } }"))
+                .isEqualTo(Map.of("observedOn", "2026-02-02", "indicator", Map.of("indicatorCode", "SB-01")));
+        String assessment =
+                "recordAssessment(%s, studentCode: \"%s\", conclusion: CONSULT, observationCodes: [\"%s\"])";
+        assertThat(counter.act(
+                        SCHOOL,
+                        assessment.formatted(key(), student, observation),
+                        "{ conclusion considered(first: 5) { totalCount } }"))
+                .isEqualTo(Map.of("conclusion", "CONSULT", "considered", Map.of("totalCount", 1)));
+        assertThat(said(SCHOOL, assessment.formatted(key(), student, "OB-1")))
+                .isEqualTo(said(SCHOOL, assessment.formatted(key(), student, "OB-0")));
+        assertThat(counter.outcome(OTHER_SCHOOL, assessment.formatted(key(), student, observation)))
+                .isEqualTo("UNKNOWN_STUDENT");
+        assertThat(counter.outcome(
+                        OTHER_SCHOOL, "correctObservation(%s, observationCode: \"%s\")".formatted(key(), observation)))
+                .isEqualTo("UNKNOWN_OBSERVATION");
+        assertThat(counter.outcome(
+                        SCHOOL,
+                        "recordObservation(%s, studentCode: \"%s\", indicatorCode: \"XX-99\")"
+                                .formatted(key(), student)))
+                .isEqualTo("FOREIGN_KEY");
+        assertThat(counter.outcome(SOCIAL_WORK, "registerStudent(" + key() + ", birthYear: 2012)"))
+                .isEqualTo("NOT_A_SCHOOL");
+        assertThat(counter.outcome(SCHOOL, "registerStudent(" + key() + ", birthYear: 1900)"))
+                .isEqualTo("RANGE");
+    }
+
+    @Test
     void keepWhatTheyReplace() {
         String caseCode = opened();
         String referral = sent(SCHOOL, caseCode, "SWC-1", "URGENT");

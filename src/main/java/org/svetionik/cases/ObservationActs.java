@@ -1,0 +1,150 @@
+package org.svetionik.cases;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+import org.svetionik.access.Role;
+import org.svetionik.access.Viewer;
+import org.svetionik.graph.Asker;
+import org.svetionik.recording.Books;
+import org.svetionik.recording.Recorded;
+import org.svetionik.recording.Refusals;
+import reactor.core.publisher.Mono;
+
+/** What is noticed about a student, and what a team of people concludes from it. Nothing here concludes for them. */
+@Controller
+class ObservationActs {
+
+    private static final String OBSERVATIONS = "observations";
+    private static final String STUDENT_CODE = "studentCode";
+
+    private final CaseWork work;
+
+    ObservationActs(CaseWork work) {
+        this.work = work;
+    }
+
+    /** The pseudonym is made here; the school notes for itself whose it is. */
+    @MutationMapping
+    Mono<Object> registerStudent(
+            @Argument int birthYear,
+            @Argument @Nullable String sex,
+            @Argument @Nullable LocalDate enrolledOn,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        return work.record("REGISTER_STUDENT", "Student", environment, books -> {
+            requireSchool(viewer, books);
+            String code = books.newCode("S");
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("code", code);
+            row.put("school_code", books.institution());
+            row.put("birth_year", (long) birthYear);
+            row.put("sex", sex);
+            row.put("enrolled_on", enrolledOn);
+            books.create("students", row);
+            return Recorded.alone(code, books.at());
+        });
+    }
+
+    private static void requireSchool(Viewer viewer, Books books) {
+        Map<String, Object> school = Map.of("institution", books.institution(), "label", CaseFile.label(viewer));
+        if (viewer.role() != Role.SCHOOL_PROFESSIONAL
+                || books.ask("workplace", school).isEmpty()) {
+            throw Refusals.of("NOT_A_SCHOOL", "clientKey", Map.of());
+        }
+    }
+
+    @MutationMapping
+    Mono<Object> recordObservation(
+            @Argument String studentCode,
+            @Argument String indicatorCode,
+            @Argument @Nullable LocalDate observedOn,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        return work.record("RECORD_OBSERVATION", "Observation", environment, books -> {
+            OwnStudent.require(studentCode, STUDENT_CODE, viewer, books);
+            LocalDate day = Moments.day(observedOn, "observedOn", books);
+            String code = books.newCode("O");
+            Map<String, @Nullable Object> row = new HashMap<>();
+            row.put("code", code);
+            row.put("student_code", studentCode);
+            row.put("institution_code", books.institution());
+            row.put("indicator_code", indicatorCode);
+            row.put("observed_on", day);
+            row.put("recorded_at", books.at());
+            books.create(OBSERVATIONS, row);
+            return Recorded.alone(code, Moments.start(day, books));
+        });
+    }
+
+    /** When it was written down stays; when it was put right is known by its provenance. */
+    @MutationMapping
+    Mono<Object> correctObservation(
+            @Argument String observationCode,
+            @Argument @Nullable String indicatorCode,
+            @Argument @Nullable LocalDate observedOn,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        return work.record("CORRECT_OBSERVATION", "Observation", environment, books -> {
+            Map<String, Object> place = Map.of("institution", books.institution(), "label", CaseFile.label(viewer));
+            boolean isAtWork = !books.ask("workplace", place).isEmpty();
+            Map<String, @Nullable Object> found = books.find(OBSERVATIONS, observationCode)
+                    .filter(row -> isAtWork && books.institution().equals(row.get("institution_code")))
+                    .orElseThrow(() -> Refusals.of("UNKNOWN_OBSERVATION", "observationCode", Map.of()));
+            Map<String, @Nullable Object> changes = new HashMap<>();
+            if (indicatorCode != null) {
+                changes.put("indicator_code", indicatorCode);
+            }
+            if (observedOn != null) {
+                changes.put("observed_on", Moments.day(observedOn, "observedOn", books));
+            }
+            books.change(OBSERVATIONS, found, changes);
+            return Recorded.alone(observationCode, books.at());
+        });
+    }
+
+    @MutationMapping
+    Mono<Object> recordAssessment(
+            @Argument String studentCode,
+            @Argument String conclusion,
+            @Argument List<String> observationCodes,
+            @Argument @Nullable List<String> reasonCodes,
+            @Argument @Nullable LocalDate concludedOn,
+            DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        return work.record("RECORD_ASSESSMENT", "Assessment", environment, books -> {
+            OwnStudent.require(studentCode, STUDENT_CODE, viewer, books);
+            LocalDate day = Moments.day(concludedOn, "concludedOn", books);
+            String code = books.newCode("A");
+            Map<String, @Nullable Object> properties = new HashMap<>();
+            properties.put("assessmentCode", code);
+            properties.put("concludedOn", day);
+            properties.put("recordedAt", books.at());
+            properties.put("conclusion", conclusion);
+            properties.put("reasonCodes", reasonCodes == null || reasonCodes.isEmpty() ? null : reasonCodes);
+            Set<String> considered = new TreeSet<>(observationCodes);
+            Map<String, Object> parameters = Map.of(
+                    "properties",
+                    properties,
+                    "student",
+                    studentCode,
+                    "institution",
+                    books.institution(),
+                    "observations",
+                    List.copyOf(considered));
+            Object found = books.ask("enterAssessment", parameters).get(0).get("considered");
+            if (!Long.valueOf(considered.size()).equals(found)) {
+                throw Refusals.of("UNKNOWN_OBSERVATION", "observationCodes", Map.of());
+            }
+            return Recorded.alone(code, Moments.start(day, books));
+        });
+    }
+}
