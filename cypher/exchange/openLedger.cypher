@@ -7,7 +7,7 @@ MERGE (ledger:Ledger {ledgerCode: 'facts'})
 SET ledger.ledgerCode = 'facts'
 WITH ledger
 SET ledger.writtenAt = CASE
-  WHEN ledger.writtenAt >= $now THEN ledger.writtenAt + duration({microseconds: 1})
+  WHEN ledger.writtenAt >= $now THEN ledger.writtenAt + duration({milliseconds: 1})
   ELSE $now
 END
 RETURN ledger.writtenAt AS writtenAt

@@ -17,6 +17,8 @@ import org.svetionik.graph.NamedQueries;
 @Component
 public class Ledger {
 
+    private static final long ALMOST_A_MILLISECOND = 999_999;
+
     private final NamedQueries queries;
     private final Clock clock;
 
@@ -25,10 +27,12 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** {@return the moment at which this transaction records its facts, in UTC and whole microseconds} */
+    /** {@return the moment at which this transaction records its facts, in UTC and whole milliseconds, as answers tell it} */
     public ZonedDateTime open(TransactionContext transaction) {
-        ZonedDateTime now =
-                clock.instant().atZone(ZoneOffset.UTC).plusNanos(999).truncatedTo(ChronoUnit.MICROS);
+        ZonedDateTime now = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .plusNanos(ALMOST_A_MILLISECOND)
+                .truncatedTo(ChronoUnit.MILLIS);
         return transaction
                 .run(queries.text(Viewer.service(), "openLedger"), Map.of("now", now))
                 .single()

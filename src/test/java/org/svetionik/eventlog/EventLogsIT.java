@@ -36,6 +36,10 @@ class EventLogsIT {
     @BeforeAll
     void fill(@Autowired Driver driver) {
         Fixture.load(driver, "small");
+        driver.executableQuery("MATCH (fact) SET fact.importedAt = datetime('2026-02-01T00:00:00Z')")
+                .execute();
+        driver.executableQuery("MATCH ()-[fact:APPEARS_IN]->() SET fact.importedAt = datetime('2026-02-01T00:00:00Z')")
+                .execute();
     }
 
     private List<String> entries() throws IOException {
