@@ -99,7 +99,7 @@ class CypherPlanIT {
         driver.executableQuery("CALL db.prepareForReplanning()").execute();
     }
 
-    /** No package brings an assessment, a recording or a contact, and the store warns of relationship types that it has never seen. */
+    /** No package brings an assessment, a recording, a contact or an exercise, and the store warns of relationship types that it has never seen. */
     private void assess() {
         driver.executableQuery("""
                 MATCH (observation:Observation)-[:OF_STUDENT]->(student:Student)-[:ATTENDS]->(school:Institution)
@@ -112,6 +112,11 @@ class CypherPlanIT {
                                              recordedAt: datetime('2025-01-01T12:00:00Z'), asked: 'one', result: 'one'})
                 CREATE (recording)-[:RECORDED_BY]->(school)
                 CREATE (:Contact {contactCode: 'CT-1'})-[:CONTACT_OF]->(school)
+                CREATE (study:CaseStudy {caseStudyCode: 'ST-1'})-[:PUBLISHED_BY]->(school)
+                CREATE (exercise:Exercise {exerciseCode: 'EX-1'})-[:WORKS_ON]->(study)
+                CREATE (exercise)-[:KEPT_BY]->(school)
+                CREATE (answer:ExerciseAnswer {exerciseAnswerCode: 'EA-1'})-[:ANSWERS]->(exercise)
+                CREATE (answer)-[:ANSWERED_FROM]->(school)
                 WITH recording
                 MATCH (referral:Referral)-[:HANDS_OVER]->(case:Case)
                 WITH recording, referral, case LIMIT 1
