@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.Kind;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
+import org.svetionik.recording.Acts;
 import org.svetionik.recording.Books;
 import org.svetionik.recording.Recorded;
 import org.svetionik.recording.Refusals;
@@ -24,11 +26,11 @@ class CaseActs {
     private static final String CASES = "cases";
     private static final String CASE_CODE = "caseCode";
 
-    private final CaseWork work;
+    private final Acts acts;
     private final Transitions transitions;
 
-    CaseActs(CaseWork work, Transitions transitions) {
-        this.work = work;
+    CaseActs(Acts acts, Transitions transitions) {
+        this.acts = acts;
         this.transitions = transitions;
     }
 
@@ -39,8 +41,8 @@ class CaseActs {
             @Argument @Nullable List<String> exploitationForms,
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("OPEN_CASE", CASE, environment, books -> {
-            OwnStudent.require(studentCode, "studentCode", viewer, books);
+        return acts.record(Kind.CASE_WORK, "OPEN_CASE", CASE, environment, books -> {
+            Workplace.requireOwnStudent(studentCode, "studentCode", viewer, books);
             LocalDate day = Moments.day(openedOn, "openedOn", books);
             String code = open(studentCode, day, exploitationForms, books);
             return Recorded.inCase(code, Moments.start(day, books), code);
@@ -117,7 +119,7 @@ class CaseActs {
 
     private Mono<Object> change(String act, String caseCode, DataFetchingEnvironment environment, Change change) {
         Viewer viewer = Asker.of(environment);
-        return work.record(act, CASE, environment, books -> {
+        return acts.record(Kind.CASE_WORK, act, CASE, environment, books -> {
             CaseFile found = CaseFile.find(caseCode, CASE_CODE, viewer, books);
             transitions.of(act).require(found.state(), found.parts(), CASE_CODE);
             books.change(CASES, found.row(), change.of(found, books));

@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
-import org.svetionik.model.Days;
 import org.svetionik.recording.Books;
 import org.svetionik.recording.Refusals;
 
@@ -29,7 +27,7 @@ record CaseFile(Map<String, @Nullable Object> row, Set<Part> parts, String kind,
     /** The case of a code; refuses one that is not there or in which the viewer's institution has no part, in the same words. */
     static CaseFile find(String code, String field, Viewer viewer, Books books) {
         Map<String, Object> parameters =
-                Map.of("case", code, "institution", books.institution(), "label", label(viewer));
+                Map.of("case", code, "institution", books.institution(), "label", Workplace.label(viewer));
         Map<String, Object> found = books.ask("partsInCase", parameters).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusals.of(UNKNOWN, field, Map.of()));
@@ -46,23 +44,13 @@ record CaseFile(Map<String, @Nullable Object> row, Set<Part> parts, String kind,
                 Boolean.TRUE.equals(found.get("hasGround")));
     }
 
-    /** The label that the institution of the viewer must carry to have any part. */
-    static String label(Viewer viewer) {
-        Role role = viewer.role();
-        return role == null ? "" : Objects.requireNonNullElse(role.institutionLabel(), "");
-    }
-
-    String code() {
-        return String.valueOf(row.get("code"));
-    }
-
     State state() {
         return State.ofCase(row);
     }
 
     /** Refuses a moment before the day on which the case was opened. */
     void requireSince(ZonedDateTime moment, String field) {
-        requireSince(moment.withZoneSameInstant(Days.ZONE).toLocalDate(), field);
+        requireSince(Moments.day(moment), field);
     }
 
     void requireSince(LocalDate day, String field) {

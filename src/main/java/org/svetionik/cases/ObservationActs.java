@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.Kind;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
+import org.svetionik.recording.Acts;
 import org.svetionik.recording.Books;
 import org.svetionik.recording.Recorded;
 import org.svetionik.recording.Refusals;
@@ -26,10 +28,10 @@ class ObservationActs {
     private static final String OBSERVATIONS = "observations";
     private static final String STUDENT_CODE = "studentCode";
 
-    private final CaseWork work;
+    private final Acts acts;
 
-    ObservationActs(CaseWork work) {
-        this.work = work;
+    ObservationActs(Acts acts) {
+        this.acts = acts;
     }
 
     /** The pseudonym is made here; the school notes for itself whose it is. */
@@ -40,7 +42,7 @@ class ObservationActs {
             @Argument @Nullable LocalDate enrolledOn,
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("REGISTER_STUDENT", "Student", environment, books -> {
+        return acts.record(Kind.CASE_WORK, "REGISTER_STUDENT", "Student", environment, books -> {
             requireSchool(viewer, books);
             String code = books.newCode("S");
             Map<String, @Nullable Object> row = new HashMap<>();
@@ -55,9 +57,7 @@ class ObservationActs {
     }
 
     private static void requireSchool(Viewer viewer, Books books) {
-        Map<String, Object> school = Map.of("institution", books.institution(), "label", CaseFile.label(viewer));
-        if (viewer.role() != Role.SCHOOL_PROFESSIONAL
-                || books.ask("workplace", school).isEmpty()) {
+        if (viewer.role() != Role.SCHOOL_PROFESSIONAL || !Workplace.exists(viewer, books)) {
             throw Refusals.of("NOT_A_SCHOOL", "clientKey", Map.of());
         }
     }
@@ -69,8 +69,8 @@ class ObservationActs {
             @Argument @Nullable LocalDate observedOn,
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("RECORD_OBSERVATION", "Observation", environment, books -> {
-            OwnStudent.require(studentCode, STUDENT_CODE, viewer, books);
+        return acts.record(Kind.CASE_WORK, "RECORD_OBSERVATION", "Observation", environment, books -> {
+            Workplace.requireOwnStudent(studentCode, STUDENT_CODE, viewer, books);
             LocalDate day = Moments.day(observedOn, "observedOn", books);
             String code = books.newCode("O");
             Map<String, @Nullable Object> row = new HashMap<>();
@@ -93,9 +93,8 @@ class ObservationActs {
             @Argument @Nullable LocalDate observedOn,
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("CORRECT_OBSERVATION", "Observation", environment, books -> {
-            Map<String, Object> place = Map.of("institution", books.institution(), "label", CaseFile.label(viewer));
-            boolean isAtWork = !books.ask("workplace", place).isEmpty();
+        return acts.record(Kind.CASE_WORK, "CORRECT_OBSERVATION", "Observation", environment, books -> {
+            boolean isAtWork = Workplace.exists(viewer, books);
             Map<String, @Nullable Object> found = books.find(OBSERVATIONS, observationCode)
                     .filter(row -> isAtWork && books.institution().equals(row.get("institution_code")))
                     .orElseThrow(() -> Refusals.of("UNKNOWN_OBSERVATION", "observationCode", Map.of()));
@@ -120,8 +119,8 @@ class ObservationActs {
             @Argument @Nullable LocalDate concludedOn,
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("RECORD_ASSESSMENT", "Assessment", environment, books -> {
-            OwnStudent.require(studentCode, STUDENT_CODE, viewer, books);
+        return acts.record(Kind.CASE_WORK, "RECORD_ASSESSMENT", "Assessment", environment, books -> {
+            Workplace.requireOwnStudent(studentCode, STUDENT_CODE, viewer, books);
             LocalDate day = Moments.day(concludedOn, "concludedOn", books);
             String code = books.newCode("A");
             Map<String, @Nullable Object> properties = new HashMap<>();

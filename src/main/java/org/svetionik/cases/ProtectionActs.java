@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.Kind;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
+import org.svetionik.recording.Acts;
 import org.svetionik.recording.Recorded;
 import org.svetionik.recording.Refusals;
 import reactor.core.publisher.Mono;
@@ -22,11 +24,11 @@ class ProtectionActs {
     private static final String MEASURES = "measures";
     private static final String MEASURE_CODE = "measureCode";
 
-    private final CaseWork work;
+    private final Acts acts;
     private final Transitions transitions;
 
-    ProtectionActs(CaseWork work, Transitions transitions) {
-        this.work = work;
+    ProtectionActs(Acts acts, Transitions transitions) {
+        this.acts = acts;
         this.transitions = transitions;
     }
 
@@ -38,7 +40,7 @@ class ProtectionActs {
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         Transition transition = transitions.of("RECORD_DECISION");
-        return work.record("RECORD_DECISION", "Decision", environment, books -> {
+        return acts.record(Kind.CASE_WORK, "RECORD_DECISION", "Decision", environment, books -> {
             CaseFile found = CaseFile.find(caseCode, CASE_CODE, viewer, books);
             if (!transition.isDoneBy(found.kind())) {
                 throw Refusals.of("NOT_AN_IDENTIFIER", CASE_CODE, Map.of());
@@ -65,7 +67,7 @@ class ProtectionActs {
             @Argument @Nullable LocalDate startedOn,
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("START_MEASURE", "Measure", environment, books -> {
+        return acts.record(Kind.CASE_WORK, "START_MEASURE", "Measure", environment, books -> {
             CaseFile found = CaseFile.find(caseCode, CASE_CODE, viewer, books);
             transitions.of("START_MEASURE").require(found.state(), found.parts(), CASE_CODE);
             LocalDate day = Moments.day(startedOn, "startedOn", books);
@@ -85,7 +87,7 @@ class ProtectionActs {
     Mono<Object> endMeasure(
             @Argument String measureCode, @Argument @Nullable LocalDate endedOn, DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
-        return work.record("END_MEASURE", "Measure", environment, books -> {
+        return acts.record(Kind.CASE_WORK, "END_MEASURE", "Measure", environment, books -> {
             Map<String, @Nullable Object> measure = books.find(MEASURES, measureCode)
                     .filter(row -> books.institution().equals(row.get("provider_code")))
                     .orElseThrow(() -> Refusals.of("UNKNOWN_MEASURE", MEASURE_CODE, Map.of()));

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.Kind;
 import org.svetionik.graph.Asker;
+import org.svetionik.recording.Acts;
 import org.svetionik.recording.Books;
 import org.svetionik.recording.Recorded;
 import org.svetionik.recording.Refusals;
@@ -23,12 +25,12 @@ class ReferralActs {
     private static final String RECEIVED = "received_at";
     private static final String FEEDBACK = "feedback_at";
 
-    private final CaseWork work;
+    private final Acts acts;
     private final Transitions transitions;
     private final Sending sending;
 
-    ReferralActs(CaseWork work, Transitions transitions, Sending sending) {
-        this.work = work;
+    ReferralActs(Acts acts, Transitions transitions, Sending sending) {
+        this.acts = acts;
         this.transitions = transitions;
         this.sending = sending;
     }
@@ -115,7 +117,7 @@ class ReferralActs {
             @Nullable ZonedDateTime at,
             DataFetchingEnvironment environment,
             Act act) {
-        return work.record(name, REFERRAL, environment, books -> {
+        return acts.record(Kind.CASE_WORK, name, REFERRAL, environment, books -> {
             ReferralFile found = ReferralFile.find(referralCode, CODE, Asker.of(environment), books);
             transitions.of(name).require(found.state(), found.parts(), CODE);
             ZonedDateTime moment = books.happened(at, "at");

@@ -20,8 +20,7 @@ record ReferralFile(Map<String, @Nullable Object> row) {
 
     /** The referral of a code; refuses one that is not there or was not sent to the viewer's institution, in the same words. */
     static ReferralFile find(String code, String field, Viewer viewer, Books books) {
-        Map<String, Object> institution = Map.of("institution", books.institution(), "label", CaseFile.label(viewer));
-        boolean isAtWork = !books.ask("workplace", institution).isEmpty();
+        boolean isAtWork = Workplace.exists(viewer, books);
         return books.find(TABLE, code)
                 .filter(row -> isAtWork && books.institution().equals(row.get("to_code")))
                 .map(ReferralFile::new)

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.svetionik.access.Kind;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
+import org.svetionik.recording.Acts;
 import org.svetionik.recording.Books;
 import org.svetionik.recording.Recorded;
 import org.svetionik.recording.Refusals;
@@ -27,11 +29,11 @@ class Sending {
     private static final String CASE_CODE = "caseCode";
     private static final String STUDENT_CODE = "studentCode";
 
-    private final CaseWork work;
+    private final Acts acts;
     private final Transitions transitions;
 
-    Sending(CaseWork work, Transitions transitions) {
-        this.work = work;
+    Sending(Acts acts, Transitions transitions) {
+        this.acts = acts;
         this.transitions = transitions;
     }
 
@@ -47,7 +49,7 @@ class Sending {
             throw Refusals.of("ONE_OF", CASE_CODE, Map.of("other", STUDENT_CODE));
         }
         Viewer viewer = Asker.of(environment);
-        return work.record("SEND_REFERRAL", "Referral", environment, books -> {
+        return acts.record(Kind.CASE_WORK, "SEND_REFERRAL", "Referral", environment, books -> {
             ZonedDateTime moment = books.happened(at, "at");
             String handed = caseCode == null
                     ? opened(String.valueOf(studentCode), priority, moment, viewer, books)
@@ -62,7 +64,7 @@ class Sending {
         if (!priority.equals(EMERGENCY)) {
             throw Refusals.of("ONLY_IN_EMERGENCY", STUDENT_CODE, Map.of());
         }
-        OwnStudent.require(studentCode, STUDENT_CODE, viewer, books);
+        Workplace.requireOwnStudent(studentCode, STUDENT_CODE, viewer, books);
         LocalDate day = Moments.day(moment);
         return CaseActs.open(studentCode, day, null, books);
     }

@@ -39,13 +39,10 @@ record Transition(
             allowed.addAll(unled);
         }
         if (parts.stream().noneMatch(allowed::contains)) {
-            throw Refusals.of(
-                    "NOT_YOURS",
-                    field,
-                    Map.of("parts", by.contains(Part.LEAD) && allowed.size() == 1 ? "LEAD" : first(allowed)));
+            throw Refusals.of("NOT_YOURS", field, Map.of("parts", first(allowed)));
         }
         if (!from.contains(state)) {
-            throw conflict(state, field);
+            throw conflict(state.name(), field);
         }
     }
 
@@ -66,10 +63,6 @@ record Transition(
     /** Whether institutions of this kind do it. */
     boolean isDoneBy(String kind) {
         return kinds.isEmpty() || kinds.contains(kind);
-    }
-
-    static RuntimeException conflict(Enum<?> state, String field) {
-        return conflict(state.name(), field);
     }
 
     static RuntimeException conflict(String state, String field) {

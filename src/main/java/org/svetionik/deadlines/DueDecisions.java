@@ -5,22 +5,22 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import org.svetionik.deadlines.CaseFacts.Referral;
 import org.svetionik.records.RecordReference;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /** Open cases that were sent to a body that identifies formally, which has not decided. */
 final class DueDecisions implements Finder {
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final WorkCalendar calendar;
 
-    DueDecisions(WaitingLimits limits, WorkCalendar calendar) {
-        this.limits = limits;
+    DueDecisions(RuleSet rules, WorkCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
     @Override
     public void find(Desk desk, Instant now, Consumer<WorkItem> work) {
-        if (!limits.identifiers().contains(desk.kind())) {
+        if (!rules.identifiers().contains(desk.kind())) {
             return;
         }
         desk.cases().stream()
@@ -41,10 +41,7 @@ final class DueDecisions implements Finder {
                 first.priority(),
                 first.sentAt(),
                 calendar.afterDays(
-                        WorkCalendar.dayOf(first.sentAt()),
-                        limits.decisionDays(),
-                        WorkKind.DECIDE,
-                        first.isEmergency()),
-                Ground.ofRule("BACKLOG", limits.version()));
+                        WorkCalendar.dayOf(first.sentAt()), rules.backlogDays(), WorkKind.DECIDE, first.isEmergency()),
+                Ground.ofRule("BACKLOG", rules.version()));
     }
 }

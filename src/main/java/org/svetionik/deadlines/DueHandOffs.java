@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.deadlines.CaseFacts.Decision;
 import org.svetionik.records.RecordReference;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /**
  * Hand-offs that a duty expects of the institution in an open case and that were not made, one for each kind of receiver, by the duty that is
@@ -22,11 +22,11 @@ final class DueHandOffs implements Finder {
 
     private static final Comparator<WorkItem> FIRST = Comparator.comparing(WorkItem::key);
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final WorkCalendar calendar;
 
-    DueHandOffs(WaitingLimits limits, WorkCalendar calendar) {
-        this.limits = limits;
+    DueHandOffs(RuleSet rules, WorkCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -35,7 +35,7 @@ final class DueHandOffs implements Finder {
         List<Duty> owed = desk.duties().stream()
                 .filter(duty -> duty.isOwedBy(desk.kind()))
                 .toList();
-        Responsibles responsibles = new Responsibles(limits, desk.receivers());
+        Responsibles responsibles = new Responsibles(rules, desk.receivers());
         for (CaseFacts one : desk.cases()) {
             Optional<LocalDate> held = one.open() ? one.heldSince(desk.code()) : Optional.empty();
             held.ifPresent(since -> find(one, since, owed, responsibles, desk).forEach(work));
@@ -44,7 +44,7 @@ final class DueHandOffs implements Finder {
 
     private Iterable<WorkItem> find(
             CaseFacts one, LocalDate held, List<Duty> owed, Responsibles responsibles, Desk desk) {
-        String priority = one.priority(limits.priorityDays());
+        String priority = one.priority(rules.priorityDays());
         Map<String, WorkItem> byKind = new TreeMap<>();
         for (Duty duty : owed) {
             Optional<LocalDate> trigger = duty.binds(priority) ? trigger(duty, one, desk) : Optional.empty();
@@ -104,6 +104,6 @@ final class DueHandOffs implements Finder {
     }
 
     private Stream<Decision> formal(CaseFacts one) {
-        return one.decisions().stream().filter(made -> limits.identifiers().contains(made.bodyKind()));
+        return one.decisions().stream().filter(made -> rules.identifiers().contains(made.bodyKind()));
     }
 }

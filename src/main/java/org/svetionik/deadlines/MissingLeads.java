@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.svetionik.records.RecordReference;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /** Open cases that the institution has and nobody leads. Whoever received a case later has as long as whoever opened it. */
 final class MissingLeads implements Finder {
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final WorkCalendar calendar;
 
-    MissingLeads(WaitingLimits limits, WorkCalendar calendar) {
-        this.limits = limits;
+    MissingLeads(RuleSet rules, WorkCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -28,14 +28,14 @@ final class MissingLeads implements Finder {
 
     private WorkItem item(CaseFacts one) {
         LocalDate opened = one.openedOn();
-        String priority = one.priority(limits.priorityDays());
+        String priority = one.priority(rules.priorityDays());
         return WorkItem.of(
                 WorkKind.TAKE_LEAD,
                 new RecordReference("Case", one.code()),
                 one.code(),
                 priority,
                 WorkCalendar.startOf(opened),
-                calendar.afterDays(opened, limits.leadDays(), WorkKind.TAKE_LEAD, priority.equals("EMERGENCY")),
-                Ground.ofRule("NO_LEAD", limits.version()));
+                calendar.afterDays(opened, rules.leadLimitDays(), WorkKind.TAKE_LEAD, priority.equals("EMERGENCY")),
+                Ground.ofRule("NO_LEAD", rules.version()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.svetionik.deadlines.CaseFacts.Decision;
 import org.svetionik.records.RecordReference;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /**
  * Children who were not identified and for whom no measure is on record, as far as the institution may know: a matter of the body that
@@ -16,19 +16,19 @@ final class MissingMeasures implements Finder {
 
     private static final Set<String> NOT_IDENTIFIED = Set.of("NOT_A_VICTIM", "REJECTED", "SUSPENDED");
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final WorkCalendar calendar;
 
-    MissingMeasures(WaitingLimits limits, WorkCalendar calendar) {
-        this.limits = limits;
+    MissingMeasures(RuleSet rules, WorkCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
     @Override
     public void find(Desk desk, Instant now, Consumer<WorkItem> work) {
-        LocalDate begin = WorkCalendar.dayOf(now).minusMonths(limits.windowMonths());
+        LocalDate begin = WorkCalendar.dayOf(now).minusMonths(rules.windowMonths());
         for (CaseFacts one : desk.cases()) {
-            one.lastDecision(limits.identifiers())
+            one.lastDecision(rules.identifiers())
                     .filter(made -> made.day().isAfter(begin) && NOT_IDENTIFIED.contains(made.outcome()))
                     .filter(made ->
                             made.body().equals(desk.code()) || desk.code().equals(one.lead()))
@@ -39,7 +39,7 @@ final class MissingMeasures implements Finder {
 
     private boolean isChild(CaseFacts one, Decision made) {
         Integer born = one.birthYear();
-        return born == null || made.day().getYear() - born <= limits.childAge();
+        return born == null || made.day().getYear() - born <= rules.childAge();
     }
 
     private static boolean hasNet(CaseFacts one, Decision made) {
@@ -56,7 +56,7 @@ final class MissingMeasures implements Finder {
                 one.code(),
                 null,
                 WorkCalendar.startOf(made.day()),
-                calendar.afterDays(made.day(), limits.measureDays(), WorkKind.START_SAFETY_MEASURE, false),
-                Ground.ofRule("NO_SAFETY_NET", limits.version()));
+                calendar.afterDays(made.day(), rules.safetyNetDays(), WorkKind.START_SAFETY_MEASURE, false),
+                Ground.ofRule("NO_SAFETY_NET", rules.version()));
     }
 }

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.svetionik.deadlines.CaseFacts.Referral;
 import org.svetionik.model.Days;
 import org.svetionik.records.RecordReference;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /** What is to be done with referrals that were sent to the institution: confirm, respond, tell the sender. */
 final class ReceivedReferrals implements Finder {
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final WorkCalendar calendar;
 
-    ReceivedReferrals(WaitingLimits limits, WorkCalendar calendar) {
-        this.limits = limits;
+    ReceivedReferrals(RuleSet rules, WorkCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -44,14 +44,14 @@ final class ReceivedReferrals implements Finder {
 
     /** Whoever was not told within so many months is a matter of the register of gaps. */
     private Instant windowBegin(Instant now) {
-        return now.atZone(Days.ZONE).minusMonths(limits.windowMonths()).toInstant();
+        return now.atZone(Days.ZONE).minusMonths(rules.windowMonths()).toInstant();
     }
 
     /** By the duty between the two kinds, at once meaning the floor (K02). */
     private WorkItem receipt(CaseFacts one, Referral referral, Desk desk) {
         Optional<Duty> duty = Duty.ofReceipt(desk.duties(), referral.senderKind(), desk.kind(), referral.priority());
         Instant deadline = duty.map(Duty::withinHours)
-                .map(hours -> Math.max(hours, limits.acknowledgementFloorHours()))
+                .map(hours -> Math.max(hours, rules.acknowledgementFloorHours()))
                 .map(hours ->
                         calendar.after(referral.sentAt(), hours, WorkKind.CONFIRM_RECEIPT, referral.isEmergency()))
                 .orElse(null);
@@ -67,22 +67,22 @@ final class ReceivedReferrals implements Finder {
     /** By when a referral is to be confirmed by the duty between the two kinds, at once meaning the floor (K02). */
     Optional<Instant> deadline(Referral referral, Optional<Duty> duty) {
         return duty.map(Duty::withinHours)
-                .map(hours -> Math.max(hours, limits.acknowledgementFloorHours()))
+                .map(hours -> Math.max(hours, rules.acknowledgementFloorHours()))
                 .map(hours ->
                         calendar.after(referral.sentAt(), hours, WorkKind.CONFIRM_RECEIPT, referral.isEmergency()));
     }
 
     private WorkItem response(CaseFacts one, Referral referral) {
-        int hours = limits.responseHours(referral.isEmergency());
+        int hours = (referral.isEmergency() ? rules.unansweredEmergencyHours() : rules.unansweredHours());
         Instant deadline = calendar.after(referral.sentAt(), hours, WorkKind.RESPOND, referral.isEmergency());
-        Ground ground = Ground.ofRule("UNANSWERED_REFERRALS", limits.version());
+        Ground ground = Ground.ofRule("UNANSWERED_REFERRALS", rules.version());
         return item(WorkKind.RESPOND, one, referral, referral.sentAt(), deadline, ground);
     }
 
     /** The time to tell the sender is a number of days for every priority. */
     private WorkItem feedback(CaseFacts one, Referral referral, Instant answered) {
-        Instant deadline = calendar.after(answered, limits.feedbackHours(), WorkKind.GIVE_FEEDBACK, false);
-        Ground ground = Ground.ofRule("NO_FEEDBACK", limits.version());
+        Instant deadline = calendar.after(answered, rules.feedbackHours(), WorkKind.GIVE_FEEDBACK, false);
+        Ground ground = Ground.ofRule("NO_FEEDBACK", rules.version());
         return item(WorkKind.GIVE_FEEDBACK, one, referral, answered, deadline, ground);
     }
 

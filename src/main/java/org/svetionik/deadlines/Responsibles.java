@@ -3,16 +3,16 @@ package org.svetionik.deadlines;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /** To whom a case may be handed on so that a duty is done: any of them will do (G14, G15). */
 final class Responsibles {
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final List<Receiver> all;
 
-    Responsibles(WaitingLimits limits, List<Receiver> all) {
-        this.limits = limits;
+    Responsibles(RuleSet rules, List<Receiver> all) {
+        this.rules = rules;
         this.all = all;
     }
 
@@ -46,7 +46,7 @@ final class Responsibles {
                     duty,
                     () -> codes(duty, receiver -> receiver.municipality().equals(place)));
             if (!own.isEmpty()
-                    || limits.receiver("MUNICIPALITY", place, duty.toKind()).isPresent()) {
+                    || rules.receiver("MUNICIPALITY", place, duty.toKind()).isPresent()) {
                 return own;
             }
         }
@@ -62,7 +62,7 @@ final class Responsibles {
 
     /** The receiver that the rule set names, if it is at work; else the others. */
     private List<String> named(String territory, String place, Duty duty, Supplier<List<String>> others) {
-        return limits.receiver(territory, place, duty.toKind())
+        return rules.receiver(territory, place, duty.toKind())
                 .map(code -> codes(duty, receiver -> receiver.code().equals(code)))
                 .orElseGet(others);
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.svetionik.records.RecordReference;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 
 /**
  * Students on whom the school saw enough to open a case or to refer, where neither is on record as far as it may know: an urgent sign, or
@@ -20,17 +20,17 @@ import org.svetionik.rules.WaitingLimits;
  */
 final class UnansweredSigns implements Finder {
 
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final WorkCalendar calendar;
 
-    UnansweredSigns(WaitingLimits limits, WorkCalendar calendar) {
-        this.limits = limits;
+    UnansweredSigns(RuleSet rules, WorkCalendar calendar) {
+        this.rules = rules;
         this.calendar = calendar;
     }
 
     @Override
     public void find(Desk desk, Instant now, Consumer<WorkItem> work) {
-        LocalDate begin = WorkCalendar.dayOf(now).minusMonths(limits.windowMonths());
+        LocalDate begin = WorkCalendar.dayOf(now).minusMonths(rules.windowMonths());
         Map<String, List<SeenSign>> byStudent = desk.signs().stream()
                 .collect(Collectors.groupingBy(SeenSign::student, TreeMap::new, Collectors.toList()));
         byStudent
@@ -59,7 +59,7 @@ final class UnansweredSigns implements Finder {
     }
 
     private boolean isPattern(NavigableSet<LocalDate> warnings, LocalDate day) {
-        return warnings.tailSet(day.minusDays(limits.signWindowDays())).size() >= limits.signDays();
+        return warnings.tailSet(day.minusDays(rules.signWindowDays())).size() >= rules.signDays();
     }
 
     private WorkItem item(SeenSign seen) {
@@ -70,7 +70,11 @@ final class UnansweredSigns implements Finder {
                 null,
                 null,
                 WorkCalendar.startOf(seen.day()),
-                calendar.afterDays(seen.day(), limits.followUpDays(urgent), WorkKind.FOLLOW_UP_SIGNS, urgent),
-                Ground.ofRule("SIGNS_NOT_ESCALATED", limits.version()));
+                calendar.afterDays(
+                        seen.day(),
+                        (urgent ? rules.urgentSignLimitDays() : rules.signLimitDays()),
+                        WorkKind.FOLLOW_UP_SIGNS,
+                        urgent),
+                Ground.ofRule("SIGNS_NOT_ESCALATED", rules.version()));
     }
 }

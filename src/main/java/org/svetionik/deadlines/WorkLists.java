@@ -17,7 +17,7 @@ import org.svetionik.access.Right;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.NamedQueries;
 import org.svetionik.model.Days;
-import org.svetionik.rules.WaitingLimits;
+import org.svetionik.rules.RuleSet;
 import reactor.core.publisher.Mono;
 
 /** What waits for the institution of a viewer, read from the store each time by one query that is narrowed to what the viewer may see. */
@@ -27,28 +27,28 @@ class WorkLists {
 
     private final NamedQueries queries;
     private final AccessMatrix matrix;
-    private final WaitingLimits limits;
+    private final RuleSet rules;
     private final Clock clock;
     private final WorkCalendar calendar;
     private final List<Finder> finders;
 
-    WorkLists(NamedQueries queries, AccessMatrix matrix, WaitingLimits limits, DeadlineSettings settings, Clock clock) {
+    WorkLists(NamedQueries queries, AccessMatrix matrix, RuleSet rules, DeadlineSettings settings, Clock clock) {
         this.queries = queries;
         this.matrix = matrix;
-        this.limits = limits;
+        this.rules = rules;
         this.clock = clock;
         this.calendar = settings.read();
-        this.finders = finders(limits, calendar);
+        this.finders = finders(rules, calendar);
     }
 
-    static List<Finder> finders(WaitingLimits limits, WorkCalendar calendar) {
+    static List<Finder> finders(RuleSet rules, WorkCalendar calendar) {
         return List.of(
-                new ReceivedReferrals(limits, calendar),
-                new MissingLeads(limits, calendar),
-                new DueHandOffs(limits, calendar),
-                new DueDecisions(limits, calendar),
-                new MissingMeasures(limits, calendar),
-                new UnansweredSigns(limits, calendar));
+                new ReceivedReferrals(rules, calendar),
+                new MissingLeads(rules, calendar),
+                new DueHandOffs(rules, calendar),
+                new DueDecisions(rules, calendar),
+                new MissingMeasures(rules, calendar),
+                new UnansweredSigns(rules, calendar));
     }
 
     /** Whether there can be any work of the viewer's. */
@@ -58,7 +58,7 @@ class WorkLists {
 
     /** {@return what counts by when referrals are to be confirmed} */
     ReceivedReferrals received() {
-        return new ReceivedReferrals(limits, calendar);
+        return new ReceivedReferrals(rules, calendar);
     }
 
     /** {@return the version of the calendar by which deadlines are counted} */
@@ -86,14 +86,14 @@ class WorkLists {
 
     private Map<String, Object> parameters(String institution, Instant now) {
         LocalDate today = WorkCalendar.dayOf(now);
-        LocalDate begin = today.minusMonths(limits.windowMonths());
+        LocalDate begin = today.minusMonths(rules.windowMonths());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("institution", institution);
         parameters.put("today", today);
         parameters.put("answeredSince", begin.atStartOfDay(Days.ZONE).withZoneSameInstant(ZoneOffset.UTC));
         parameters.put("decidedSince", begin);
-        parameters.put("seenSince", begin.minusDays(limits.signWindowDays()));
-        parameters.put("proxies", List.copyOf(limits.proxies()));
+        parameters.put("seenSince", begin.minusDays(rules.signWindowDays()));
+        parameters.put("proxies", List.copyOf(rules.proxies()));
         return parameters;
     }
 }

@@ -9,31 +9,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.AccessMatrix;
-import org.svetionik.access.Forbidden;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
-import org.svetionik.graph.Lookup;
 import org.svetionik.model.GraphModel;
-import org.svetionik.recording.Asked;
+import org.svetionik.recording.Acts;
 import org.svetionik.recording.Recorded;
-import org.svetionik.recording.Recorder;
 import org.svetionik.recording.Refusals;
 import reactor.core.publisher.Mono;
 
-/** The way of every act on a register: permitted, recorded, and answered with the entry as it then stands. */
+/** Makes and changes the entries of registers. */
 @Component
 class RegisterWork {
 
-    private final Recorder recorder;
-    private final Lookup lookup;
+    private final Acts acts;
     private final AccessMatrix matrix;
     private final GraphModel model;
 
-    RegisterWork(Recorder recorder, Lookup lookup, AccessMatrix matrix, GraphModel model) {
-        this.recorder = recorder;
-        this.lookup = lookup;
+    RegisterWork(Acts acts, AccessMatrix matrix, GraphModel model) {
+        this.acts = acts;
         this.matrix = matrix;
         this.model = model;
     }
@@ -42,16 +37,11 @@ class RegisterWork {
     Mono<Object> record(
             Kind kind, String act, String label, DataFetchingEnvironment environment, Function<Keeper, String> work) {
         Viewer viewer = Asker.of(environment);
-        Right right = matrix.right(viewer, kind);
-        if (right != Right.OWN && right != Right.ALL) {
-            throw new Forbidden();
-        }
-        Asked asked = new Asked(viewer, act, environment.getArguments());
-        return recorder.record(asked, books -> {
-                    String code = work.apply(new Keeper(viewer, right, books));
-                    return Recorded.alone(code, books.at());
-                })
-                .flatMap(code -> lookup.one(label, code, environment));
+        Right right = acts.permitted(viewer, kind);
+        return acts.record(kind, act, label, environment, books -> {
+            String code = work.apply(new Keeper(viewer, right, books));
+            return Recorded.alone(code, books.at());
+        });
     }
 
     /** Makes an entry of what the request gives. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -123,6 +124,20 @@ public record RuleSet(
     /** Rule set 1: the defaults of the definitions. */
     public static RuleSet first() {
         return new RuleSets(null).of(1);
+    }
+
+    /**
+     * The code of the receiver that is named for a territory; empty where none is (G15).
+     *
+     * @param territory MUNICIPALITY, DISTRICT or NATIONAL
+     * @param place code of the municipality or district, empty for the whole country
+     */
+    public Optional<String> receiver(String territory, String place, String kind) {
+        Responsible.Territory where = Responsible.Territory.valueOf(territory);
+        return receivers.stream()
+                .filter(one -> one.isFor(where, place, kind))
+                .map(Responsible::institution)
+                .findFirst();
     }
 
     /** {@return the SHA-256 of version, parameters and receivers in the order of their names, in hexadecimal digits} */

@@ -14,7 +14,8 @@ import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.NamedQueries;
-import org.svetionik.rules.NamedReceivers;
+import org.svetionik.rules.Responsible;
+import org.svetionik.rules.RuleSet;
 import reactor.core.publisher.Mono;
 
 /** Answers which next step is due for a student, from what the store holds at this moment and the viewer may see. */
@@ -23,13 +24,16 @@ class NextStepsController {
 
     private final NamedQueries queries;
     private final StepAnswers answers;
-    private final NamedReceivers named;
+    private final List<String> named;
     private final Clock clock;
 
-    NextStepsController(NamedQueries queries, StepAnswers answers, NamedReceivers named, Clock clock) {
+    NextStepsController(NamedQueries queries, StepAnswers answers, RuleSet decisive, Clock clock) {
         this.queries = queries;
         this.answers = answers;
-        this.named = named;
+        this.named = decisive.receivers().stream()
+                .map(Responsible::institution)
+                .distinct()
+                .toList();
         this.clock = clock;
     }
 
@@ -42,8 +46,7 @@ class NextStepsController {
         Trail trail = Asker.trail(environment);
         trail.touch();
         Instant moment = asOf == null ? clock.instant() : asOf.toInstant();
-        Map<String, Object> parameters =
-                Map.of("studentCode", studentCode, "kinds", answers.kinds(), "named", named.codes());
+        Map<String, Object> parameters = Map.of("studentCode", studentCode, "kinds", answers.kinds(), "named", named);
         return queries.run(viewer, "studentSigns", parameters)
                 .filter(rows -> !rows.isEmpty())
                 .map(rows -> {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.svetionik.rules.NamedReceivers;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.screening.Judgement.PassedOver;
 import org.svetionik.screening.NextSteps.CountedObservation;
 import org.svetionik.screening.NextSteps.PhoneFirst;
@@ -29,9 +29,9 @@ class StepAnswers {
     private final StepRules rules;
     private final StepRulesUsed used;
 
-    StepAnswers(ScreeningSettings settings, StepWords words, NamedReceivers named) {
+    StepAnswers(ScreeningSettings settings, StepWords words, RuleSet decisive) {
         this.words = words;
-        this.named = named::of;
+        this.named = decisive::receiver;
         this.rules = settings.rules(words.texts());
         this.used = new StepRulesUsed(
                 rules.version(),

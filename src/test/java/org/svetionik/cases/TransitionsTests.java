@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +67,36 @@ class TransitionsTests {
                 .hasMessage("Your institution has another part in this case: the lead does this");
         assertThatThrownBy(() -> close.require(State.CLOSED, Set.of(Part.LEAD), "code"))
                 .hasMessage("This cannot be done any more: it is closed. Look at it again");
+    }
+
+    @Test
+    void areOnThePageAsInTheFile() throws IOException {
+        Map<String, String> page = Files.readAllLines(Path.of("docs/cases.md")).stream()
+                .map(line -> line.split(" *\\| *", -1))
+                .filter(cells -> cells.length == 5 && cells[2].matches("[A-Z, ]+"))
+                .collect(Collectors.toMap(cells -> cells[1], cells -> cells[2] + " by " + cells[3]));
+        Map<String, String> file = transitions.all().entrySet().stream()
+                .collect(Collectors.toMap(
+                        act -> camel(act.getKey()),
+                        act -> words(State.values(), act.getValue().from()) + " by "
+                                + act.getValue().by().stream()
+                                        .map(Part::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+        assertThat(page).isEqualTo(file);
+    }
+
+    private static String words(State[] all, Set<State> some) {
+        return Stream.of(all).filter(some::contains).map(State::name).collect(Collectors.joining(", "));
+    }
+
+    private static String camel(String act) {
+        String[] words = act.toLowerCase(Locale.ROOT).split("_", -1);
+        return words[0]
+                + Stream.of(words)
+                        .skip(1)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, String words) {

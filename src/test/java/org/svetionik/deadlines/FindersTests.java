@@ -18,7 +18,6 @@ import org.svetionik.deadlines.CaseFacts.Referral;
 import org.svetionik.deadlines.SeenSign.Answer;
 import org.svetionik.model.Days;
 import org.svetionik.rules.RuleSet;
-import org.svetionik.rules.WaitingLimits;
 
 /** What waits in situations of one case each, by the duties of the protocol. */
 class FindersTests {
@@ -132,7 +131,7 @@ class FindersTests {
 
     private static Map<String, WorkItem> work(Desk desk) {
         WorkCalendar calendar = CalendarFile.read(new ClassPathResource("deadlines/calendar-1.yaml"));
-        return WorkLists.find(WorkLists.finders(new WaitingLimits(RuleSet.first()), calendar), desk, NOW).stream()
+        return WorkLists.find(WorkLists.finders(RuleSet.first(), calendar), desk, NOW).stream()
                 .collect(Collectors.toMap(WorkItem::id, Function.identity()));
     }
 
