@@ -1,7 +1,7 @@
 // name: sliceStudents
 // question: On which students rests what is asked about these days? On those who were seen or had a case, and those of first referrals.
 // access: SERVICE
-// params: $from Date, $until Date, $opens ZonedDateTime, $closes ZonedDateTime
+// params: $from Date, $until Date, $opens ZonedDateTime, $closes ZonedDateTime, $knownAt ZonedDateTime
 // returns: code
 CALL () {
   MATCH (case:Case)-[:CONCERNS]->(student:Student)
@@ -20,6 +20,18 @@ CALL () {
   WHERE $opens <= referral.sentAt < $closes
   RETURN student
   UNION
+  MATCH (referral:Referral)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  WHERE $opens <= referral.receivedAt < $closes
+  RETURN student
+  UNION
+  MATCH (referral:Referral)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  WHERE $opens <= referral.respondedAt < $closes
+  RETURN student
+  UNION
+  MATCH (referral:Referral)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  WHERE $opens <= referral.feedbackAt < $closes
+  RETURN student
+  UNION
   MATCH (decision:Decision)-[:DECIDES]->(:Case)-[:CONCERNS]->(student:Student)
   WHERE $from <= decision.decidedOn <= $until
   RETURN student
@@ -33,18 +45,38 @@ CALL () {
   RETURN student
   UNION
   MATCH (first:Referral)
-  WHERE first.sentAt IS NOT NULL
+  WHERE first.sentAt IS NOT NULL AND first.importedAt <= $knownAt
   WITH first
   ORDER BY first.sentAt
   LIMIT 1
   MATCH (first)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
   RETURN student
   UNION
+  MATCH (first:Referral)
+  WHERE first.sentAt IS NOT NULL AND first.importedAt <= $knownAt
+    AND EXISTS {
+      MATCH (sender:Institution)<-[:SENT_BY]-(first)-[:SENT_TO]->(receiver:Institution)
+      WHERE sender <> receiver
+    }
+  WITH first
+  ORDER BY first.sentAt
+  LIMIT 1
+  MATCH (first)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
+  RETURN student
+  UNION
+  MATCH (first:Case)
+  WHERE first.openedOn IS NOT NULL AND first.importedAt <= $knownAt AND EXISTS { (first)-[:OPENED_BY]->(:Institution) }
+  WITH first
+  ORDER BY first.openedOn, first.caseCode
+  LIMIT 1
+  MATCH (first)-[:CONCERNS]->(student:Student)
+  RETURN student
+  UNION
   MATCH (office:Institution)<-[:SENT_BY|SENT_TO]-(referral:Referral)-[:SENT_BY|SENT_TO]->(other:Institution)
-  WHERE office.kind = 'DISTRICT_OFFICE'
+  WHERE office.kind = 'DISTRICT_OFFICE' AND referral.importedAt <= $knownAt
   WITH office, other, min(referral.sentAt) AS earliest
   MATCH (office)<-[:SENT_BY|SENT_TO]-(referral:Referral)-[:SENT_BY|SENT_TO]->(other)
-  WHERE referral.sentAt = earliest
+  WHERE referral.sentAt = earliest AND referral.importedAt <= $knownAt
   MATCH (referral)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
   RETURN student
 }

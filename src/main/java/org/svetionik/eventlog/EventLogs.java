@@ -18,10 +18,9 @@ import org.svetionik.audit.Act;
 import org.svetionik.audit.ActKind;
 import org.svetionik.audit.AuditLog;
 import org.svetionik.snapshot.Known;
-import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
 
-/** Writes event logs of the newest snapshot to files. They hold pseudonyms, so each is recorded. */
+/** Writes event logs of the whole graph to files, whether it fits into one snapshot or not. They hold pseudonyms, so each is recorded. */
 @Component
 public class EventLogs {
 
@@ -46,8 +45,7 @@ public class EventLogs {
         log.append(Act.ofACommand(ActKind.READ, "export of the event log begins"));
         SortedMap<String, Long> counts = new TreeMap<>();
         try {
-            Snapshot snapshot = Objects.requireNonNull(snapshots.newest().block());
-            counts.putAll(write(new Known(snapshot, moment(day)), file));
+            counts.putAll(write(moment(day), file));
         } finally {
             log.append(
                     Act.ofACommand(ActKind.READ, "export of the event log ends").counting(counts));
@@ -61,12 +59,14 @@ public class EventLogs {
         return day == null || Known.endOf(day).isAfter(now) ? now : Known.endOf(day);
     }
 
-    private static SortedMap<String, Long> write(Known known, Path file) throws IOException {
+    private SortedMap<String, Long> write(Instant moment, Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             SortedMap<String, Long> counts;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                counts = Ocel.write(known, out);
+                counts = Objects.requireNonNull(snapshots
+                        .inParts(parts -> Ocel.write(parts, moment, out))
+                        .block());
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return counts;

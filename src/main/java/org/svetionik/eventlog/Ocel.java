@@ -1,12 +1,16 @@
 package org.svetionik.eventlog;
 
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;
@@ -22,41 +26,56 @@ final class Ocel {
     private final Known known;
     private final Snapshot graph;
     private final OcelJson json;
-    private final SortedMap<String, Long> counts = new TreeMap<>();
+    private final SortedMap<String, Long> counts;
 
-    private Ocel(Known known, OcelJson json) {
+    private Ocel(Known known, OcelJson json, SortedMap<String, Long> counts) {
         this.known = known;
         this.graph = known.graph();
         this.json = json;
+        this.counts = counts;
     }
 
-    /** Writes the log, and closes the stream. Returns how many events and objects of each type it holds. */
-    static SortedMap<String, Long> write(Known known, OutputStream out) {
+    /**
+     * Writes the log, and closes the stream. Returns how many events and objects of each type it holds.
+     *
+     * @param parts passes on each student with its cases once, in snapshots that all have every institution; it is asked twice
+     */
+    static SortedMap<String, Long> write(Consumer<Consumer<Snapshot>> parts, Instant moment, OutputStream out) {
+        SortedMap<String, Long> counts = new TreeMap<>();
         try (OcelJson json = new OcelJson(out)) {
-            Ocel ocel = new Ocel(known, json);
             json.object(() -> {
-                ocel.types();
-                json.list("objects", ocel::objects);
-                json.list("events", () -> new Events(known).each(ocel::event));
+                types(json);
+                json.list("objects", () -> objects(parts, part -> new Ocel(new Known(part, moment), json, counts)));
+                json.list(
+                        "events", () -> parts.accept(part -> new Ocel(new Known(part, moment), json, counts).events()));
             });
-            return ocel.counts;
+            return counts;
         }
     }
 
-    private void types() {
+    private static void objects(Consumer<Consumer<Snapshot>> parts, Function<Snapshot, Ocel> of) {
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        parts.accept(part -> of.apply(part).objects(isFirst.getAndSet(false)));
+    }
+
+    private void events() {
+        new Events(known).each(this::event);
+    }
+
+    private static void types(OcelJson json) {
         json.list("objectTypes", () -> {
             for (ObjectType type : ObjectType.values()) {
-                declare(type.label(), type.attributes(), false);
+                declare(json, type.label(), type.attributes(), false);
             }
         });
         json.list("eventTypes", () -> {
             for (EventType type : EventType.values()) {
-                declare(type.label(), type.attribute().isEmpty() ? List.of() : List.of(type.attribute()), true);
+                declare(json, type.label(), type.attribute().isEmpty() ? List.of() : List.of(type.attribute()), true);
             }
         });
     }
 
-    private void declare(String name, List<String> texts, boolean ofEvents) {
+    private static void declare(OcelJson json, String name, List<String> texts, boolean ofEvents) {
         json.object(() -> {
             json.text("name", name);
             json.list("attributes", () -> {
@@ -68,15 +87,16 @@ final class Ocel {
         });
     }
 
-    private void objects() {
-        named().forEach((type, rows) -> rows.stream().forEach(row -> {
-            counts.merge(type.label(), 1L, Long::sum);
-            json.object(() -> object(type, row));
-        }));
+    private void objects(boolean withInstitutions) {
+        named(withInstitutions)
+                .forEach((type, rows) -> rows.stream().forEach(row -> {
+                    counts.merge(type.label(), 1L, Long::sum);
+                    json.object(() -> object(type, row));
+                }));
     }
 
     /** The rows that events and their objects name, by type. */
-    private Map<ObjectType, BitSet> named() {
+    private Map<ObjectType, BitSet> named(boolean withInstitutions) {
         Map<ObjectType, BitSet> named = new EnumMap<>(ObjectType.class);
         for (ObjectType type : ObjectType.values()) {
             named.put(type, new BitSet());
@@ -85,7 +105,9 @@ final class Ocel {
                 .each(event -> event.links()
                         .forEach(link ->
                                 named.getOrDefault(link.type(), new BitSet()).set(link.row())));
-        named.put(ObjectType.INSTITUTION, all(graph.institutions().size()));
+        named.put(
+                ObjectType.INSTITUTION,
+                all(withInstitutions ? graph.institutions().size() : 0));
         return named;
     }
 

@@ -10,7 +10,7 @@ import org.svetionik.snapshot.Snapshot;
 /**
  * The records that a figure was read from.
  *
- * @param snapshot the fingerprint of the snapshot: equal for equal graphs; null where none was read
+ * @param snapshot the fingerprint of the snapshot: equal for equal graphs; null where none was read, or whoever asks does not see all of it
  * @param takenAt when they were read; of releases, when the newest was made
  * @param tables how many records of which kind the snapshot holds
  * @param releases those that were read, oldest first
@@ -50,6 +50,11 @@ public record Inputs(
                 new Table("trainings", snapshot.trainings().size()));
         return new Inputs(
                 Origin.SNAPSHOT, snapshot.fingerprint(), Explanation.utc(snapshot.takenAt()), tables, List.of());
+    }
+
+    /** A snapshot for whoever does not see every record: neither how many there are nor whether any of them changed is told. */
+    public static Inputs ofMoreThanIsSeen(Instant moment) {
+        return new Inputs(Origin.SNAPSHOT, null, Explanation.utc(moment), List.of(), List.of());
     }
 
     /** What the store held at a moment, by one statement. */

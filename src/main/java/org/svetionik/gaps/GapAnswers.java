@@ -45,7 +45,8 @@ class GapAnswers {
 
     CooperationGap of(Gap gap, Judgement judgement, Viewer viewer) {
         Finding finding = gap.finding();
-        boolean hidden = finding != null && !sight.seesEveryCase(viewer) && smallNumbers.areIn(finding);
+        boolean seesAll = sight.seesEveryCase(viewer);
+        boolean hidden = finding != null && !seesAll && smallNumbers.areIn(finding);
         boolean told = finding != null && !hidden;
         String district = gap.identity().district();
         return new CooperationGap(
@@ -70,7 +71,7 @@ class GapAnswers {
                 finding == null
                         ? gap.history().lastSighting().ruleSet()
                         : judgement.rules().version(),
-                reasons.of(gap.kind(), told ? finding : null, judgement),
+                reasons.of(gap.kind(), told ? finding : null, judgement, seesAll),
                 care(gap.history(), judgement.today()),
                 gap.history().events().stream().map(Entry::of).toList(),
                 List.of());

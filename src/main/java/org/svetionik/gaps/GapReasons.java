@@ -36,8 +36,12 @@ final class GapReasons {
         }
     }
 
-    /** The reason of a gap; without its numbers where no finding is given. */
-    Explanation of(GapKind kind, @Nullable Finding finding, Judgement judgement) {
+    /**
+     * The reason of a gap; without its numbers where no finding is given.
+     *
+     * @param toldInputs whether whoever asks may know what the snapshot holds
+     */
+    Explanation of(GapKind kind, @Nullable Finding finding, Judgement judgement, boolean toldInputs) {
         AsOf asOf = judgement.asOf();
         Map<String, String> conditions = new LinkedHashMap<>();
         conditions.put("windowMonths", String.valueOf(asOf.windowMonths));
@@ -56,6 +60,6 @@ final class GapReasons {
                 List.of(),
                 Explanation.utc(judgement.moment()),
                 String.valueOf(judgement.rules().version()),
-                Inputs.of(judgement.snapshot()));
+                toldInputs ? Inputs.of(judgement.snapshot()) : Inputs.ofMoreThanIsSeen(judgement.moment()));
     }
 }

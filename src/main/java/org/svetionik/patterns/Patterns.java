@@ -13,6 +13,7 @@ import org.svetionik.access.Right;
 import org.svetionik.graph.Asker;
 import org.svetionik.model.GraphModel;
 import org.svetionik.rules.RuleSet;
+import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
 import org.svetionik.snapshot.Span;
 import reactor.core.publisher.Mono;
@@ -40,23 +41,30 @@ class Patterns {
     <T> Mono<T> answer(
             DataFetchingEnvironment environment, @Nullable PatternFilter filter, Function<Asked, T> pattern) {
         PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
-        return answer(environment, conditions, conditions.span(clock.instant()), pattern);
+        return answer(environment, conditions, asked -> conditions.span(clock.instant()), pattern);
     }
 
-    /** The same for a pattern that rests on every record, since it asks when the first of them was. */
-    <T> Mono<T> answerFromAll(
-            DataFetchingEnvironment environment, @Nullable PatternFilter filter, Function<Asked, T> pattern) {
-        return answer(environment, filter == null ? PatternFilter.NONE : filter, Span.ALL, pattern);
-    }
-
-    private <T> Mono<T> answer(
-            DataFetchingEnvironment environment, PatternFilter conditions, Span span, Function<Asked, T> pattern) {
+    /**
+     * The same for a pattern that rests on other days than those of its window.
+     *
+     * @param span which days, as far as institutions and trainings tell
+     */
+    <T> Mono<T> answer(
+            DataFetchingEnvironment environment,
+            @Nullable PatternFilter filter,
+            Function<Asked, Span> span,
+            Function<Asked, T> pattern) {
         if (matrix.right(Asker.of(environment), Kind.PATTERNS) != Right.ALL) {
             throw new Forbidden();
         }
+        PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
         return snapshots
-                .of(span, conditions.known())
+                .of(small -> span.apply(asked(small, conditions)), conditions.known())
                 .publishOn(Schedulers.boundedElastic())
-                .map(snapshot -> pattern.apply(new Asked(snapshot, rules, clock.instant(), conditions, sectorOfKind)));
+                .map(snapshot -> pattern.apply(asked(snapshot, conditions)));
+    }
+
+    private Asked asked(Snapshot snapshot, PatternFilter conditions) {
+        return new Asked(snapshot, rules, clock.instant(), conditions, sectorOfKind);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.svetionik.snapshot.Known;
+import org.svetionik.snapshot.Span;
 
 /**
  * The whole months of a window, by the calendar of Belgrade, and those before them that they are held against.
@@ -28,6 +29,12 @@ record SeasonSpan(YearMonth begin, int reference, int counted) {
         long before = firstWhole(LocalDate.ofEpochDay(first)).until(begin, ChronoUnit.MONTHS);
         int reference = counted == 0 || before < YEAR ? 0 : before < 2 * YEAR ? YEAR : 2 * YEAR;
         return new SeasonSpan(begin.minusMonths(reference), reference, counted);
+    }
+
+    /** {@return the days on which a question can rest, beside that of the first record of all} */
+    static Span needed(Asked asked) {
+        LocalDate begin = firstWhole(LocalDate.ofEpochDay(asked.from())).atDay(1);
+        return new Span(begin.minusMonths(2 * YEAR), LocalDate.ofEpochDay(asked.until()));
     }
 
     private static YearMonth firstWhole(LocalDate day) {

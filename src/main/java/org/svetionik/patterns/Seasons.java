@@ -26,7 +26,7 @@ class Seasons {
     @QueryMapping
     Mono<SeasonAnswer> seasons(
             @Argument @Nullable PatternFilter filter, @Argument SeasonCount by, DataFetchingEnvironment environment) {
-        return patterns.answerFromAll(environment, filter, asked -> new SeasonSeries(asked, by).answer());
+        return patterns.answer(environment, filter, SeasonSpan::needed, asked -> new SeasonSeries(asked, by).answer());
     }
 
     @SchemaMapping(typeName = "SeasonMonth", field = "records")

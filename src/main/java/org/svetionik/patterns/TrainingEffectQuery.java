@@ -34,7 +34,7 @@ class TrainingEffectQuery {
             DataFetchingEnvironment environment) {
         TrainingQuestion question = new TrainingQuestion(
                 trained == null ? TrainedFilter.NONE : trained, unit, monthsBefore, monthsAfter, slope);
-        return patterns.answerFromAll(environment, filter, asked -> TrainingEffect.of(asked, question));
+        return patterns.answer(environment, filter, question::span, asked -> TrainingEffect.of(asked, question));
     }
 
     @SchemaMapping(typeName = "TrainingPeriod", field = "records")

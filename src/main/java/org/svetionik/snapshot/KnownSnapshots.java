@@ -46,9 +46,7 @@ final class KnownSnapshots {
     /** The snapshot known at a moment, for which the newest one is read where something was recorded since or between. */
     Snapshot read(Instant moment, Held newest, Tables tables) {
         Instant now = clock.instant();
-        if (moment.isAfter(now)) {
-            throw new BadRequest("KNOWN_AT", "knownAt must not be after this moment");
-        }
+        refuseToCome(moment, now);
         Snapshot found = find(moment);
         if (found != null) {
             return found;
@@ -73,7 +71,18 @@ final class KnownSnapshots {
         Instant written = newest.state().writtenAt();
         Instant since = moment.isBefore(written) ? moment : written;
         Earlier earlier = new Earlier(newest.snapshot(), new BoltSource(tables, since).changed());
-        Snapshot snapshot = Snapshot.read(new RenewedSource(new KnownSource(tables, since, moment), earlier), now);
+        return refuseEmpty(Snapshot.read(new RenewedSource(new KnownSource(tables, since, moment), earlier), now));
+    }
+
+    /** Refuses a moment that is still to come. */
+    static void refuseToCome(@Nullable Instant moment, Instant now) {
+        if (moment != null && moment.isAfter(now)) {
+            throw new BadRequest("KNOWN_AT", "knownAt must not be after this moment");
+        }
+    }
+
+    /** Refuses a snapshot of a moment by which nothing was recorded. */
+    static Snapshot refuseEmpty(Snapshot snapshot) {
         if (snapshot.isEmpty()) {
             throw new BadRequest(
                     "KNOWN_AT", "By knownAt nothing was recorded that the graph still holds; ask for a later moment");

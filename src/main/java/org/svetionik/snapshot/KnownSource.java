@@ -21,6 +21,15 @@ record KnownSource(Tables tables, Instant since, Instant moment) implements Sour
     @Override
     public void read(String table, Consumer<Row> reader) {
         tables.each(table, BoltSource.since(since), row -> reader.accept(BoltRow.knownAt(moment, row)));
+        earlierValues(tables, table, moment, reader);
+    }
+
+    static Map<String, Object> at(Instant moment) {
+        return Map.of("moment", moment.atZone(ZoneOffset.UTC));
+    }
+
+    /** Passes on the rows of a table that were known at a moment with other values than now. */
+    static void earlierValues(Tables tables, String table, Instant moment, Consumer<Row> reader) {
         tables.each(
                 "earlierValues",
                 Map.of("table", NAMES.getOrDefault(table, table), "moment", moment.atZone(ZoneOffset.UTC)),

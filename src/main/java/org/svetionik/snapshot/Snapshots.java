@@ -7,6 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +17,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
-import org.svetionik.graph.BadRequest;
 import org.svetionik.graph.StoreUnavailable;
 import org.svetionik.graph.Streams;
 import org.svetionik.graph.Streams.Tables;
@@ -71,11 +72,20 @@ public final class Snapshots implements DisposableBean {
      * there. What a purge removed is gone for every moment. Refuses, as KNOWN_AT, a moment that is still to come, or by which nothing was recorded.
      *
      * <p>Where the graph takes more memory than a snapshot may, it is the slice that a question about a span of days rests on; one that takes
-     * too much itself is refused as SNAPSHOT_SIZE, and so is a moment.
+     * too much itself is refused as SNAPSHOT_SIZE.
      *
      * @param moment null for the newest
      */
     public Mono<Snapshot> of(Span span, @Nullable Instant moment) {
+        return of(small -> span, moment);
+    }
+
+    /**
+     * The same for a question whose span follows from the small tables.
+     *
+     * @param span is given a snapshot without students, and what belongs to them
+     */
+    public Mono<Snapshot> of(Function<Snapshot, Span> span, @Nullable Instant moment) {
         return Mono.defer(() -> {
             Held newest = held.get();
             Snapshot found = newest == null ? null : moment == null ? newest.snapshot() : known.find(moment);
@@ -88,18 +98,28 @@ public final class Snapshots implements DisposableBean {
                 .publishOn(Schedulers.parallel());
     }
 
-    private Snapshot read(Span span, @Nullable Instant moment) {
+    private Snapshot read(Function<Snapshot, Span> span, @Nullable Instant moment) {
         return streams.read(Viewer.service(), settings.timeLimit(), tables -> {
             Held newest = first(tables);
-            if (newest == null && moment != null) {
-                throw new BadRequest(
-                        "SNAPSHOT_SIZE",
-                        "What was known earlier can only be asked where svetionik.snapshot.max-bytes holds every record");
-            } else if (newest == null) {
-                return slices.read(span, tables);
+            if (newest == null) {
+                return slices.read(span, moment, tables);
             }
             return moment == null ? newest.snapshot() : known.read(moment, newest, tables);
         });
+    }
+
+    /**
+     * What is made of every record by work that needs no two students at a time. It walks through one snapshot, or several where one would take
+     * more memory than it may, each with some students and the small tables, as often as it likes. Refuses with {@link TooBusy} where
+     * something was written meanwhile.
+     */
+    public <T> Mono<T> inParts(Function<Consumer<Consumer<Snapshot>>, T> work) {
+        return background(() -> streams.read(Viewer.service(), settings.timeLimit(), tables -> {
+            Held newest = first(tables);
+            return newest == null
+                    ? slices.inParts(work, tables)
+                    : work.apply(reader -> reader.accept(newest.snapshot()));
+        }));
     }
 
     /** The whole graph, null where it is too large. Of many who wait for the first one, all but one find it here. */

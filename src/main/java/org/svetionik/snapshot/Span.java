@@ -1,6 +1,8 @@
 package org.svetionik.snapshot;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.svetionik.model.Days;
@@ -14,13 +16,24 @@ public record Span(LocalDate from, LocalDate until) {
     /** For questions that rest on every record. */
     public static final Span ALL = new Span(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 30));
 
-    boolean isAll() {
-        return equals(ALL);
+    /** {@return the days from the first of both to the last of both} */
+    public Span with(Span other) {
+        return new Span(
+                from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
     }
 
-    /** The parameters of the query that chooses what belongs to it. */
-    Map<String, Object> parameters() {
-        return Map.of("from", from, "until", until, "opens", start(from), "closes", start(until.plusDays(1)));
+    /**
+     * The parameters of the query that chooses what belongs to it.
+     *
+     * @param known the first record of a kind is the first of those that were recorded by then
+     */
+    Map<String, Object> parameters(Instant known) {
+        return Map.of(
+                "from", from,
+                "until", until,
+                "opens", start(from),
+                "closes", start(until.plusDays(1)),
+                "knownAt", known.atZone(ZoneOffset.UTC));
     }
 
     private static ZonedDateTime start(LocalDate day) {

@@ -12,12 +12,14 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of one file for each written language, as ICU MessageFormat patterns by key. */
 public final class Texts {
 
     private final String base;
     private final Map<Language, Properties> patterns;
+    private final Map<String, Words> withoutValues = new ConcurrentHashMap<>();
 
     private Texts(String base) {
         this.base = base;
@@ -58,6 +60,10 @@ public final class Texts {
 
     /** The text of a key in every language. */
     public Words words(String key, Map<String, Object> values) {
+        return values.isEmpty() ? withoutValues.computeIfAbsent(key, any -> said(any, values)) : said(key, values);
+    }
+
+    private Words said(String key, Map<String, Object> values) {
         return Words.of(language -> say(key, language, values));
     }
 

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,9 @@ import org.svetionik.demo.InventedCountry;
 import org.svetionik.demo.Size;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.PackageSource;
+import org.svetionik.snapshot.Row;
 import org.svetionik.snapshot.Snapshot;
+import org.svetionik.snapshot.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,18 +36,68 @@ class OcelTests {
 
     private static final Instant DAY = Known.endOf(LocalDate.parse("2023-06-30"));
 
+    private static final int PARTS = 3;
+
+    private PackageSource source = new PackageSource(Path.of(""));
     private Snapshot country;
 
     @BeforeAll
     void invent(@TempDir Path folder) throws IOException {
         InventedCountry.write(folder, new DemoOptions(1, Size.SMALL, 9), rows -> {});
-        country = Snapshot.read(new PackageSource(folder), DAY);
+        source = new PackageSource(folder);
+        country = Snapshot.read(source, DAY);
     }
 
     private static String text(Snapshot graph, Instant moment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Ocel.write(new Known(graph, moment), out);
+        Ocel.write(reader -> reader.accept(graph), moment, out);
         return out.toString(UTF_8);
+    }
+
+    /** The students whose codes leave this remainder by their hash. */
+    private record Part(PackageSource all, int remainder, Set<String> cases) implements Source {
+
+        @Override
+        public void read(String table, Consumer<Row> reader) {
+            all.read(table, row -> {
+                boolean isOfPart = switch (table) {
+                    case "students" -> isOfPart(row.text("code"));
+                    case "observations" -> isOfPart(row.text("student"));
+                    case "cases" -> isOfPart(row.text("student")) && cases.add(row.text("code"));
+                    case "referrals", "decisions", "measures", "links" -> cases.contains(row.text("case"));
+                    default -> true;
+                };
+                if (isOfPart) {
+                    reader.accept(row);
+                }
+            });
+        }
+
+        private boolean isOfPart(String student) {
+            return Math.floorMod(student.hashCode(), PARTS) == remainder;
+        }
+    }
+
+    @Test
+    void writesTheSameFromParts() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Ocel.write(
+                reader -> {
+                    for (int part = 0; part < PARTS; part++) {
+                        reader.accept(Snapshot.read(new Part(source, part, new HashSet<>()), DAY));
+                    }
+                },
+                DAY,
+                out);
+        JsonNode log = JsonMapper.shared().readTree(out.toString(UTF_8));
+        assertThat(OcelRules.broken(log)).isEmpty();
+        for (String list : List.of("objects", "events")) {
+            assertThat(log.path(list).valueStream().map(JsonNode::toString))
+                    .containsExactlyInAnyOrderElementsOf(log(DAY).path(list)
+                            .valueStream()
+                            .map(JsonNode::toString)
+                            .toList());
+        }
     }
 
     private JsonNode log(Instant moment) {
@@ -109,7 +165,7 @@ class OcelTests {
     @Test
     void countsWhatItWrites() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SortedMap<String, Long> counts = Ocel.write(new Known(country, DAY), out);
+        SortedMap<String, Long> counts = Ocel.write(reader -> reader.accept(country), DAY, out);
         Map<String, Long> read = byType(log(DAY).path("events"));
         read.putAll(byType(log(DAY).path("objects")));
         assertThat(counts).isEqualTo(read);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -403,19 +404,35 @@ class CooperationGapsIT {
     @Test
     void answersWhy() {
         Gap gap = gapOf("UNTRAINED");
-        Map<?, ?> why = Country.ask(
+        Map<?, ?> why = why(ANALYST, gap);
+        assertThat(why.get("definition")).isEqualTo("UNTRAINED/1");
+        assertThat((String) why.get("formula")).isNotBlank();
+        assertThat((List<?>) why.get("sources")).isNotEmpty();
+        assertThat((Map<?, ?>) why.get("inputs")).extracting("snapshot").isEqualTo(snapshot.fingerprint());
+        assertThat((Map<?, ?>) why.get("inputs"))
+                .extracting("tables")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsThoseWhoDoNotSeeAllNothingOfWhatTheyDoNotSee() {
+        Map<?, ?> inputs = (Map<?, ?>)
+                Objects.requireNonNull(why(NATIONAL, gapOf("UNTRAINED")).get("inputs"));
+        assertThat(inputs).extracting("snapshot").isNull();
+        assertThat(inputs).extracting("tables").isEqualTo(List.of());
+    }
+
+    private Map<?, ?> why(Viewer viewer, Gap gap) {
+        return Country.ask(
                         tester,
-                        NATIONAL,
+                        viewer,
                         "{ cooperationGap(id: \"" + gap.code() + "\") { why { definition meaning " + WORDS
                                 + " formula sources conditions { name value } n asOf ruleSet inputs { snapshot takenAt"
                                 + " tables { name records } } } } }")
                 .path("cooperationGap.why")
                 .entity(Map.class)
                 .get();
-        assertThat(why.get("definition")).isEqualTo("UNTRAINED/1");
-        assertThat((String) why.get("formula")).isNotBlank();
-        assertThat((List<?>) why.get("sources")).isNotEmpty();
-        assertThat((Map<?, ?>) why.get("inputs")).extracting("snapshot").isEqualTo(snapshot.fingerprint());
     }
 
     @Test

@@ -321,7 +321,7 @@ class CypherPlanIT {
                         .forEach(plan -> faults.add(query.name() + ": " + plan.operatorType()));
             }
         }
-        assertThat(queries).hasSize(31);
+        assertThat(queries).hasSize(33);
         assertThat(faults).isEmpty();
     }
 

@@ -34,7 +34,7 @@ class MigrationsIT {
 
     @Test
     void applyOnceInOrder() {
-        assertThat(migrations.apply().orElseThrow().getValue()).isEqualTo("012");
+        assertThat(migrations.apply().orElseThrow().getValue()).isEqualTo("017");
         assertThat(migrations.info().getElements())
                 .hasSize(CypherFile.migrations().size());
         assertThat(migrations.validate().getOutcome()).isEqualTo(Outcome.VALID);

@@ -78,19 +78,43 @@ class SliceTests {
                     null)
         }) {
             Instant now = Known.endOf(last);
-            Span span = filter.span(now);
-            Snapshot slice = Snapshot.read(new Sliced(source, whole, span.from(), span.until()), Instant.EPOCH);
-            assertThat(slice.cases().size())
-                    .isPositive()
-                    .isLessThan(whole.cases().size());
-            patterns().forEach((name, pattern) -> {
-                String told = told(pattern.apply(new Asked(whole, RuleSet.first(), now, filter, SECTORS)));
-                assertThat(told(pattern.apply(new Asked(slice, RuleSet.first(), now, filter, SECTORS))))
-                        .as(name)
-                        .isEqualTo(told);
-                assertThat(told).doesNotContain("@");
-            });
+            Function<Snapshot, Asked> asking = graph -> new Asked(graph, RuleSet.first(), now, filter, SECTORS);
+            compare(source, whole, asking, asked -> filter.span(now), patterns());
+            compare(source, whole, asking, SeasonSpan::needed, seasons());
+            for (TrainingUnit unit : TrainingUnit.values()) {
+                TrainingQuestion question = new TrainingQuestion(TrainedFilter.NONE, unit, 12, 6, false);
+                compare(
+                        source,
+                        whole,
+                        asking,
+                        question::span,
+                        Map.of("training of " + unit, asked -> TrainingEffect.of(asked, question)));
+            }
         }
+    }
+
+    private static Map<String, Function<Asked, Object>> seasons() {
+        Map<String, Function<Asked, Object>> seasons = new LinkedHashMap<>();
+        for (SeasonCount by : SeasonCount.values()) {
+            seasons.put("seasons " + by, asked -> new SeasonSeries(asked, by).answer());
+        }
+        return seasons;
+    }
+
+    private static void compare(
+            PackageSource source,
+            Snapshot whole,
+            Function<Snapshot, Asked> asking,
+            Function<Asked, Span> needed,
+            Map<String, Function<Asked, Object>> patterns) {
+        Span span = needed.apply(asking.apply(whole));
+        Snapshot slice = Snapshot.read(new Sliced(source, whole, span.from(), span.until()), Instant.EPOCH);
+        assertThat(slice.cases().size()).isPositive().isLessThan(whole.cases().size());
+        patterns.forEach((name, pattern) -> {
+            String told = told(pattern.apply(asking.apply(whole)));
+            assertThat(told(pattern.apply(asking.apply(slice)))).as(name).isEqualTo(told);
+            assertThat(told).doesNotContain("@");
+        });
     }
 
     /** Everything that an answer says, but for what an explanation says of the records that were read. */

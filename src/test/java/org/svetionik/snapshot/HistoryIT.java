@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.svetionik.access.Viewer;
 import org.svetionik.exchange.ImportOrigin;
 import org.svetionik.exchange.Imports;
 import org.svetionik.exchange.OnAStore;
@@ -89,6 +94,45 @@ class HistoryIT {
             assertThat(columns(knownAt(old, moment))).isEqualTo(columns);
         });
         old.destroy();
+        known.keySet().forEach(this::knowsTheSameInSlices);
+    }
+
+    /** What a slice must hold, chosen row by row from the whole of the moment, is in it as it was then, and so is all else in it. */
+    private void knowsTheSameInSlices(Instant moment) {
+        Snapshot whole = knownAt(snapshots, moment);
+        for (int month = 1; month <= 12; month += 5) {
+            Span span = new Span(LocalDate.of(2024, month, 1), LocalDate.of(2024, month, 28));
+            Snapshot slice = streams.read(
+                    Viewer.service(),
+                    Duration.ofMinutes(1),
+                    tables ->
+                            new Slices(new Readings(clock), clock, Long.MAX_VALUE).read(small -> span, moment, tables));
+            Source chosen = new Sliced(new SnapshotRows(whole), whole, span.from(), span.until());
+            Set<String> sliced = new SnapshotRows(slice).texts();
+            for (String table : List.of("Observations", "Cases", "Referrals", "Decisions", "Measures", "Links")) {
+                assertThat(rows(new SnapshotRows(whole).texts(), table)).containsAll(rows(sliced, table));
+            }
+            assertThat(rows(sliced, "Institutions")).isEqualTo(rows(new SnapshotRows(whole).texts(), "Institutions"));
+            holdsAllOf(chosen, slice);
+        }
+    }
+
+    private static void holdsAllOf(Source chosen, Snapshot slice) {
+        Map<String, Codes> codes = Map.of(
+                "students", slice.students().codes(),
+                "observations", slice.observations().codes(),
+                "cases", slice.cases().codes(),
+                "referrals", slice.referrals().codes(),
+                "decisions", slice.decisions().codes(),
+                "measures", slice.measures().codes(),
+                "linkedEntities", slice.linkedEntities().codes());
+        codes.forEach((table, held) -> chosen.read(
+                table,
+                row -> assertThat(held.indexOf(row.text("code"))).as(table).isNotNegative()));
+    }
+
+    private static Set<String> rows(Set<String> texts, String table) {
+        return texts.stream().filter(text -> text.startsWith(table + " ")).collect(Collectors.toSet());
     }
 
     @Test

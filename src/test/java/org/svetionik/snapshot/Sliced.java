@@ -1,6 +1,7 @@
 package org.svetionik.snapshot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,12 +29,15 @@ public final class Sliced implements Source {
         this.first = (int) from.toEpochDay();
         this.last = (int) until.toEpochDay();
         chooseByCases();
-        chooseBy(
-                whole.referrals().caze(),
-                row -> Known.dayOf(whole.referrals().sentAt().get(row)));
+        Referrals referrals = whole.referrals();
+        for (Instants step :
+                List.of(referrals.sentAt(), referrals.receivedAt(), referrals.respondedAt(), referrals.feedbackAt())) {
+            chooseBy(referrals.caze(), row -> step.get(row) == Instants.NONE ? -1 : Known.dayOf(step.get(row)));
+        }
         chooseBy(whole.decisions().caze(), whole.decisions().decidedOn()::get);
         chooseBy(whole.measures().caze(), whole.measures().startedOn()::get);
         chooseFirst();
+        chooseFirstCase();
         for (int row = 0; row < whole.observations().size(); row++) {
             if (isWithin(whole.observations().observedOn().get(row))) {
                 students.add(whole.observations().student().text(row));
@@ -64,7 +68,21 @@ public final class Sliced implements Source {
         }
     }
 
-    /** The first of all, and the first between each district office and another institution. */
+    private void chooseFirstCase() {
+        Cases some = whole.cases();
+        int day = IntStream.range(0, some.size())
+                .filter(row -> some.opener().get(row) != Refs.NONE)
+                .map(some.openedOn()::get)
+                .min()
+                .orElse(0);
+        IntStream.range(0, some.size())
+                .filter(row ->
+                        some.opener().get(row) != Refs.NONE && some.openedOn().get(row) == day)
+                .limit(1)
+                .forEach(row -> students.add(some.student().text(row)));
+    }
+
+    /** The first of all, the first from one institution to another, and the first between each district office and another institution. */
     private void chooseFirst() {
         Referrals referrals = whole.referrals();
         Map<String, Long> earliest = new HashMap<>();
@@ -90,7 +108,14 @@ public final class Sliced implements Source {
         Words kind = whole.institutions().kind();
         boolean isOffice = kind.is(sender, "DISTRICT_OFFICE") || kind.is(receiver, "DISTRICT_OFFICE");
         String pair = Math.min(sender, receiver) + " " + Math.max(sender, receiver);
-        return isOffice ? List.of("all", pair) : List.of("all");
+        List<String> pairs = new ArrayList<>(List.of("all"));
+        if (sender != receiver) {
+            pairs.add("whole");
+        }
+        if (isOffice) {
+            pairs.add(pair);
+        }
+        return pairs;
     }
 
     private static void add(Set<String> chosen, String by, Set<String> others, String code) {

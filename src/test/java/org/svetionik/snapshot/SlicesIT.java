@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -106,7 +109,36 @@ class SlicesIT {
                 .hasMessageContaining("ask for a shorter window");
         assertThatThrownBy(() -> none.of(year, clock.instant()).block())
                 .isInstanceOf(BadRequest.class)
-                .hasMessageContaining("What was known earlier");
+                .hasMessageContaining("ask for a shorter window");
         none.destroy();
+    }
+
+    @Test
+    void walksThroughEveryRecordOnce() {
+        Snapshots little = snapshots(whole.bytes() / 4);
+        List<String> cases = new ArrayList<>();
+        List<String> referrals = new ArrayList<>();
+        int parts = Objects.requireNonNull(little.inParts(all -> {
+                    AtomicInteger count = new AtomicInteger();
+                    all.accept(part -> {
+                        count.incrementAndGet();
+                        cases.addAll(codes(part.cases().codes()));
+                        referrals.addAll(codes(part.referrals().codes()));
+                        assertThat(part.institutions().size())
+                                .isEqualTo(whole.institutions().size());
+                    });
+                    return count.get();
+                })
+                .block());
+        assertThat(parts).isGreaterThan(1);
+        assertThat(cases)
+                .containsExactlyInAnyOrderElementsOf(codes(whole.cases().codes()));
+        assertThat(referrals)
+                .containsExactlyInAnyOrderElementsOf(codes(whole.referrals().codes()));
+        little.destroy();
+    }
+
+    private static List<String> codes(Codes codes) {
+        return IntStream.range(0, codes.size()).mapToObj(codes::get).toList();
     }
 }
