@@ -1,5 +1,6 @@
 package org.svetionik.graph;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.atLeast;
@@ -71,7 +72,8 @@ class CypherPlanIT {
             "CatalogueEntry");
 
     /** Queries of the snapshot that read no whole table. */
-    private static final List<String> OF_NO_TABLE = List.of("snapshotState", "sliceStudents", "rowCounts");
+    private static final List<String> OF_NO_TABLE =
+            List.of("snapshotState", "sliceStudents", "correctedStudents", "rowCounts");
 
     @Autowired
     private Driver driver;
@@ -335,23 +337,18 @@ class CypherPlanIT {
     private static Map<String, Object> ofASnapshot() {
         ZonedDateTime moment = ZonedDateTime.parse("2026-01-01T00:00:00Z");
         LocalDate day = LocalDate.of(2026, 1, 1);
-        return Map.of(
-                "since",
-                moment,
-                "moment",
-                moment,
-                "table",
-                "cases",
-                "codes",
-                List.of("one"),
-                "from",
-                day,
-                "until",
-                day,
-                "opens",
-                moment,
-                "closes",
-                moment);
+        return Map.ofEntries(
+                entry("since", moment),
+                entry("moment", moment),
+                entry("knownAt", moment),
+                entry("table", "cases"),
+                entry("codes", List.of("one")),
+                entry("after", "one"),
+                entry("most", 10),
+                entry("from", day),
+                entry("until", day),
+                entry("opens", moment),
+                entry("closes", moment));
     }
 
     private static Map<String, Object> ofAPurge() {
