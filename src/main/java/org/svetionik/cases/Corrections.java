@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class Corrections {
             transition.require(found.state(), found.parts(), table.code);
             Map<String, @Nullable Object> changed = new HashMap<>(found.row());
             Map<String, String> fields = new HashMap<>(Map.of("code", table.code));
-            for (String field : transition.fields().keySet()) {
+            for (String field : new TreeSet<>(transition.fields().keySet())) {
                 fields.put(column(field), field);
                 if (environment.containsArgument(field)) {
                     transition.requireField(field, found.parts());
@@ -117,16 +118,22 @@ class Corrections {
         return value instanceof ZonedDateTime moment ? Moments.day(moment) : (LocalDate) value;
     }
 
-    /** Refuses what is no state in which acts leave a record. */
+    private static boolean isChanged(
+            Map<String, @Nullable Object> row, MadeRecord found, String column, String orOther) {
+        return !Objects.equals(row.get(column), found.row().get(column))
+                || !Objects.equals(row.get(orOther), found.row().get(orOther));
+    }
+
+    /** Refuses to bring a record into a state in which acts leave none; one that an import left so may be put right otherwise. */
     private static void requireWhole(Map<String, @Nullable Object> row, MadeRecord found, Books books) {
-        if ((row.get("response") == null) != (row.get("responded_at") == null)) {
+        if (isChanged(row, found, "response", "responded_at")
+                && (row.get("response") == null) != (row.get("responded_at") == null)) {
             throw Refusals.of("STATE", "respondedAt", Map.of());
         }
-        if (row.get("result") != null && row.get("ended_on") == null) {
+        if (isChanged(row, found, "result", "ended_on") && row.get("result") != null && row.get("ended_on") == null) {
             throw Refusals.of("STATE", "result", Map.of());
         }
-        if (row.get("opened_on") instanceof LocalDate opened
-                && !opened.equals(found.row().get("opened_on"))) {
+        if (isChanged(row, found, "opened_on", "opened_on") && row.get("opened_on") instanceof LocalDate opened) {
             for (Map<String, Object> first : books.ask("firstInCase", Map.of("case", found.caseCode()))) {
                 if (first.values().stream().anyMatch(value -> isBefore(value, opened))) {
                     throw Refusals.of("TIME_ORDER_LATER", "openedOn", Map.of());

@@ -290,8 +290,10 @@ class CorrectionsIT {
                                 "sendReferral",
                                 "caseCode: \"%s\", receiverKind: COURT, priority: URGENT".formatted(caseCode))))
                 .isEqualTo("NO_RECEIVER");
+        Viewer police = Viewers.agency("POL-1");
+        counter.act(police, act("recordObservation", "studentCode: \"ST-2\", indicatorCode: \"SB-01\""), "{ id }");
         assertThat(counter.act(
-                        Viewers.agency("POL-1"),
+                        police,
                         act("sendReferral", "caseCode: \"CS-3\", priority: URGENT"),
                         "{ receiver { institutionCode } }"))
                 .isEqualTo(Map.of("receiver", Map.of("institutionCode", "CENTRE")));
@@ -316,7 +318,7 @@ class CorrectionsIT {
                 .path("referralProposals[0]")
                 .matchesJson("""
                         {"receivers": [{"institutionCode": "SWC-1", "name": "Demo social work centre"}], "withinHours": 24,
-                         "deadline": "2026-01-13T22:59:59Z", "conditional": false, "ground": {"code": "RR-04", "unverified": false}}""");
+                         "deadline": "2026-01-13T22:59:59.000Z", "conditional": false, "ground": {"code": "RR-04", "unverified": false}}""");
         for (Viewer viewer : List.of(OTHER_SCHOOL, Viewers.analyst(), Viewers.administrator())) {
             counter.answer(viewer, Locale.ENGLISH, asked)
                     .path("referralProposals")

@@ -2,6 +2,7 @@ package org.svetionik.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,6 +139,9 @@ class HistoryIT {
     private Map<String, Object> asKnown(Viewer viewer, String moment) {
         String records = " { code version { values { name values } } } ";
         var answer = Viewers.as(tester, viewer)
+                .mutate()
+                .responseTimeout(Duration.ofMinutes(1))
+                .build()
                 .document("{ caseAsKnown(caseCode: \"C-1\", knownAt: \"" + moment + "\") { case" + records + "referrals"
                         + records + "decisions" + records + "measures" + records + "observations" + records
                         + "assessments" + records + "} }")
