@@ -27,3 +27,14 @@ MATCH (student:Student)<-[:OF_STUDENT]-(observation:Observation)
 WHERE student.studentCode IN $studentCodes
 RETURN 'observations' AS table, observation.observationCode AS key
 ORDER BY key
+UNION ALL
+// What was withdrawn, of which earlier versions alone are kept
+MATCH (revision:Revision)
+WHERE (revision.case IN $caseCodes OR revision.student IN $studentCodes)
+  AND ((revision.table = 'referrals' AND NOT EXISTS { MATCH (:Referral {referralCode: revision.factKey}) })
+    OR (revision.table = 'decisions' AND NOT EXISTS { MATCH (:Decision {decisionCode: revision.factKey}) })
+    OR (revision.table = 'measures' AND NOT EXISTS { MATCH (:Measure {measureCode: revision.factKey}) })
+    OR (revision.table = 'cases' AND NOT EXISTS { MATCH (:Case {caseCode: revision.factKey}) })
+    OR (revision.table = 'observations' AND NOT EXISTS { MATCH (:Observation {observationCode: revision.factKey}) }))
+RETURN revision.table AS table, revision.factKey AS key
+ORDER BY key

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -16,12 +17,14 @@ import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.BadRequest;
+import org.svetionik.wording.Sentences;
 import reactor.core.publisher.Mono;
 
 /** Opens a case that is not one's own, and closes it again. The opening is the entry in the log, and holds once that is written. */
 @Controller
 class BreakGlassController {
 
+    private static final Sentences SENTENCES = Sentences.of("/audit/refusals");
     private static final int SHORTEST_REASON = 20;
     private static final int LONGEST_REASON = 1000;
     private static final Pattern CODE = Pattern.compile("[^\\s\\p{Cntrl}]{1,100}");
@@ -48,7 +51,7 @@ class BreakGlassController {
         requireCode(caseCode);
         requireReason(reason);
         if (minutes < 1 || minutes > mostMinutes) {
-            throw new BadRequest("MINUTES", "minutes must be from 1 to " + mostMinutes + ", not " + minutes);
+            throw refusal("MINUTES", "", "minutes", Map.of("most", mostMinutes));
         }
         Instant until = clock.instant().plus(Duration.ofMinutes(minutes)).truncatedTo(ChronoUnit.MILLIS);
         note(environment, new Opening(caseCode, reason.strip(), until));
@@ -71,21 +74,22 @@ class BreakGlassController {
 
     private void requireCode(String caseCode) {
         if (!CODE.matcher(caseCode).matches() || identifying.isIn(caseCode)) {
-            throw new BadRequest("CASE_CODE", "caseCode must be the code of a case, without spaces");
+            throw refusal("CASE_CODE", "", "caseCode", Map.of());
         }
     }
 
     private void requireReason(String reason) {
         int length = reason.strip().length();
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            throw new BadRequest(
-                    "REASON",
-                    "reason must have " + SHORTEST_REASON + " to " + LONGEST_REASON + " characters, not " + length);
+            throw refusal("REASON", ".LENGTH", "reason", Map.of("fewest", SHORTEST_REASON, "most", LONGEST_REASON));
         }
         if (identifying.isIn(reason)) {
-            throw new BadRequest(
-                    "REASON", "reason must name nobody: leave out identification numbers and e-mail addresses");
+            throw refusal("REASON", ".NAMES_SOMEBODY", "reason", Map.of());
         }
+    }
+
+    private static BadRequest refusal(String rule, String way, String field, Map<String, Object> values) {
+        return BadRequest.ofField(rule, field, SENTENCES.say(rule + way, field, values));
     }
 
     private static void note(DataFetchingEnvironment environment, Opening opening) {

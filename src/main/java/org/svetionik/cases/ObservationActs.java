@@ -94,10 +94,7 @@ class ObservationActs {
             DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         return acts.record(Kind.CASE_WORK, "CORRECT_OBSERVATION", "Observation", environment, books -> {
-            boolean isAtWork = Workplace.exists(viewer, books);
-            Map<String, @Nullable Object> found = books.find(OBSERVATIONS, observationCode)
-                    .filter(row -> isAtWork && books.institution().equals(row.get("institution_code")))
-                    .orElseThrow(() -> Refusals.of("UNKNOWN_OBSERVATION", "observationCode", Map.of()));
+            Map<String, @Nullable Object> found = own(observationCode, viewer, books);
             Map<String, @Nullable Object> changes = new HashMap<>();
             if (indicatorCode != null) {
                 changes.put("indicator_code", indicatorCode);
@@ -108,6 +105,14 @@ class ObservationActs {
             books.change(OBSERVATIONS, found, changes);
             return Recorded.alone(observationCode, books.at());
         });
+    }
+
+    /** The observation of a code; refuses one that is not there or was not made by the viewer's institution, in the same words. */
+    static Map<String, @Nullable Object> own(String observationCode, Viewer viewer, Books books) {
+        boolean isAtWork = Workplace.exists(viewer, books);
+        return books.find(OBSERVATIONS, observationCode)
+                .filter(row -> isAtWork && books.institution().equals(row.get("institution_code")))
+                .orElseThrow(() -> Refusals.of("UNKNOWN_OBSERVATION", "observationCode", Map.of()));
     }
 
     @MutationMapping

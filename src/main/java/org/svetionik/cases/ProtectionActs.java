@@ -85,7 +85,10 @@ class ProtectionActs {
 
     @MutationMapping
     Mono<Object> endMeasure(
-            @Argument String measureCode, @Argument @Nullable LocalDate endedOn, DataFetchingEnvironment environment) {
+            @Argument String measureCode,
+            @Argument @Nullable LocalDate endedOn,
+            @Argument @Nullable String result,
+            DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         return acts.record(Kind.CASE_WORK, "END_MEASURE", "Measure", environment, books -> {
             Map<String, @Nullable Object> measure = books.find(MEASURES, measureCode)
@@ -98,7 +101,9 @@ class ProtectionActs {
                 throw Transition.conflict("ENDED", MEASURE_CODE);
             }
             LocalDate day = Moments.day(endedOn, "endedOn", books);
-            books.change(MEASURES, measure, Map.of("ended_on", day));
+            Map<String, @Nullable Object> changes = new HashMap<>(Map.of("ended_on", day));
+            changes.put("result", result);
+            books.change(MEASURES, measure, changes);
             return Recorded.inCase(measureCode, Moments.start(day, books), caseCode);
         });
     }

@@ -4,13 +4,17 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Viewer;
+import org.svetionik.deadlines.Proposal;
+import org.svetionik.deadlines.Proposals;
 import org.svetionik.graph.Asker;
 import org.svetionik.recording.Acts;
 import org.svetionik.recording.Books;
@@ -28,35 +32,54 @@ class Sending {
     private static final String EMERGENCY = "EMERGENCY";
     private static final String CASE_CODE = "caseCode";
     private static final String STUDENT_CODE = "studentCode";
+    private static final String RECEIVER_CODE = "receiverCode";
 
     private final Acts acts;
     private final Transitions transitions;
+    private final Proposals proposals;
 
-    Sending(Acts acts, Transitions transitions) {
+    Sending(Acts acts, Transitions transitions, Proposals proposals) {
         this.acts = acts;
         this.transitions = transitions;
+        this.proposals = proposals;
     }
 
     @MutationMapping
     Mono<Object> sendReferral(
             @Argument @Nullable String caseCode,
             @Argument @Nullable String studentCode,
-            @Argument String receiverCode,
+            @Argument @Nullable String receiverCode,
+            @Argument @Nullable String receiverKind,
             @Argument String priority,
             @Argument @Nullable ZonedDateTime at,
             DataFetchingEnvironment environment) {
         if ((caseCode == null) == (studentCode == null)) {
             throw Refusals.of("ONE_OF", CASE_CODE, Map.of("other", STUDENT_CODE));
         }
+        if (receiverCode != null && receiverKind != null) {
+            throw Refusals.of("ONE_OF", RECEIVER_CODE, Map.of("other", "receiverKind"));
+        }
         Viewer viewer = Asker.of(environment);
-        return acts.record(Kind.CASE_WORK, "SEND_REFERRAL", "Referral", environment, books -> {
+        Mono<List<Proposal>> asked =
+                receiverCode == null ? proposals.of(viewer, caseCode, studentCode) : Mono.just(List.of());
+        return asked.flatMap(found -> acts.record(Kind.CASE_WORK, "SEND_REFERRAL", "Referral", environment, books -> {
             ZonedDateTime moment = books.happened(at, "at");
             String handed = caseCode == null
                     ? opened(String.valueOf(studentCode), priority, moment, viewer, books)
                     : found(caseCode, priority, moment, viewer, books);
-            String code = send(handed, receiverCode, priority, moment, books);
+            String to = receiverCode == null ? proposed(found, priority, receiverKind) : receiverCode;
+            String code = send(handed, to, priority, moment, books);
             return Recorded.inCase(code, moment, handed).on(code);
-        });
+        }));
+    }
+
+    /** The one receiver that the duties name; refuses to choose. */
+    private static String proposed(List<Proposal> found, String priority, @Nullable String receiverKind) {
+        Set<String> receivers = Proposal.receivers(found, priority, receiverKind);
+        if (receivers.size() > 1) {
+            throw Refusals.of("SEVERAL_RECEIVERS", RECEIVER_CODE, Map.of("receivers", String.join(", ", receivers)));
+        }
+        return receivers.stream().findFirst().orElseThrow(() -> Refusals.of("NO_RECEIVER", RECEIVER_CODE, Map.of()));
     }
 
     private static String opened(
@@ -79,15 +102,20 @@ class Sending {
         return caseCode;
     }
 
-    /** Sends a case to another institution that is at work, and gives the code of the referral. */
-    String send(String caseCode, String receiverCode, String priority, ZonedDateTime moment, Books books) {
+    /** Refuses one's own institution, and one that is not at work. */
+    static void requireReceiver(String receiverCode, Books books) {
         if (receiverCode.equals(books.institution())) {
-            throw Refusals.of("ONE_INSTITUTION", "receiverCode", Map.of());
+            throw Refusals.of("ONE_INSTITUTION", RECEIVER_CODE, Map.of());
         }
         if (books.ask("isAtWork", Map.of("institution", receiverCode, "day", Moments.day(books.at())))
                 .isEmpty()) {
-            throw Refusals.of("UNKNOWN_INSTITUTION", "receiverCode", Map.of());
+            throw Refusals.of("UNKNOWN_INSTITUTION", RECEIVER_CODE, Map.of());
         }
+    }
+
+    /** Sends a case to another institution that is at work, and gives the code of the referral. */
+    String send(String caseCode, String receiverCode, String priority, ZonedDateTime moment, Books books) {
+        requireReceiver(receiverCode, books);
         String code = books.newCode("F");
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("code", code);

@@ -14,6 +14,7 @@ import org.svetionik.recording.Refusals;
  * @param kinds the kinds of institution that do it; any where empty
  * @param reasons what it may be done for; none is asked for where empty
  * @param notInEmergency reasons that do not hold in an emergency
+ * @param fields what a correction may change, and by which parts
  */
 record Transition(
         Set<State> from,
@@ -21,7 +22,8 @@ record Transition(
         Set<Part> unled,
         List<String> kinds,
         List<String> reasons,
-        List<String> notInEmergency) {
+        List<String> notInEmergency,
+        Map<String, Set<Part>> fields) {
 
     Transition {
         from = Set.copyOf(from);
@@ -30,6 +32,7 @@ record Transition(
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         notInEmergency = notInEmergency == null ? List.of() : List.copyOf(notInEmergency);
+        fields = fields == null ? Map.of() : Map.copyOf(fields);
     }
 
     /** Refuses the act where the state or the parts of the institution do not allow it. */
@@ -38,11 +41,20 @@ record Transition(
         if (state == State.UNLED) {
             allowed.addAll(unled);
         }
-        if (parts.stream().noneMatch(allowed::contains)) {
-            throw Refusals.of("NOT_YOURS", field, Map.of("parts", first(allowed)));
-        }
+        requireOneOf(allowed, parts, field);
         if (!from.contains(state)) {
             throw conflict(state.name(), field);
+        }
+    }
+
+    /** Refuses a field that these parts do not correct. */
+    void requireField(String field, Set<Part> parts) {
+        requireOneOf(fields.getOrDefault(field, Set.of()), parts, field);
+    }
+
+    private static void requireOneOf(Set<Part> allowed, Set<Part> parts, String field) {
+        if (parts.stream().noneMatch(allowed::contains)) {
+            throw Refusals.of("NOT_YOURS", field, Map.of("parts", first(allowed)));
         }
     }
 

@@ -3,6 +3,8 @@ package org.svetionik.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.svetionik.rules.Duty;
+import org.svetionik.rules.Receiver;
 
 /** All that one institution may know of what may wait for it. */
 record Desk(
@@ -32,8 +34,8 @@ record Desk(
             String code = String.valueOf(row.get("code"));
             switch (String.valueOf(row.get("what"))) {
                 case "INSTITUTION" -> kind = fact.text("kind");
-                case "DUTY" -> duties.add(Duty.of(code, fact));
-                case "RECEIVER" -> receivers.add(Receiver.of(code, fact));
+                case "DUTY" -> duties.add(fact.duty(code));
+                case "RECEIVER" -> receivers.add(fact.receiver(code));
                 case "CASE" -> cases.add(CaseFacts.of(code, fact));
                 case "SIGN" -> signs.add(SeenSign.of(code, fact));
                 default -> throw new IllegalStateException("openWork gives " + row.get("what"));

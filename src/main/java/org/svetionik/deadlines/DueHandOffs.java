@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.deadlines.CaseFacts.Decision;
 import org.svetionik.records.RecordReference;
+import org.svetionik.rules.Duty;
+import org.svetionik.rules.Receiver;
+import org.svetionik.rules.Responsibles;
 import org.svetionik.rules.RuleSet;
 
 /**
@@ -33,7 +36,7 @@ final class DueHandOffs implements Finder {
     @Override
     public void find(Desk desk, Instant now, Consumer<WorkItem> work) {
         List<Duty> owed = desk.duties().stream()
-                .filter(duty -> duty.isOwedBy(desk.kind()))
+                .filter(duty -> !duty.conditional() && duty.isOwedBy(desk.kind()))
                 .toList();
         Responsibles responsibles = new Responsibles(rules, desk.receivers());
         for (CaseFacts one : desk.cases()) {
@@ -48,7 +51,7 @@ final class DueHandOffs implements Finder {
         Map<String, WorkItem> byKind = new TreeMap<>();
         for (Duty duty : owed) {
             Optional<LocalDate> trigger = duty.binds(priority) ? trigger(duty, one, desk) : Optional.empty();
-            List<String> receivers = trigger.isPresent() ? responsibles.of(duty, one) : List.of();
+            List<String> receivers = trigger.isPresent() ? responsibles(duty, one, responsibles) : List.of();
             if (trigger.isPresent() && !receivers.isEmpty() && !isInTheirHands(one, receivers)) {
                 LocalDate start = trigger.get().isAfter(held) ? trigger.get() : held;
                 WorkItem item = item(one, duty, priority, start, receivers);
@@ -56,6 +59,12 @@ final class DueHandOffs implements Finder {
             }
         }
         return byKind.values();
+    }
+
+    private static List<String> responsibles(Duty duty, CaseFacts one, Responsibles responsibles) {
+        return responsibles.of(duty.territory(), duty.toKind(), one.municipality(), one.district()).stream()
+                .map(Receiver::code)
+                .toList();
     }
 
     private static boolean isInTheirHands(CaseFacts one, List<String> receivers) {
@@ -71,7 +80,7 @@ final class DueHandOffs implements Finder {
                 priority,
                 WorkCalendar.startOf(start),
                 deadline(duty.withinHours(), start, priority),
-                duty.ground(),
+                Ground.ofDuty(duty),
                 duty.toKind(),
                 receivers);
     }

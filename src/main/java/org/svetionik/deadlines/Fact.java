@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.rules.Duty;
+import org.svetionik.rules.Receiver;
 
 /** A map as the store gives it, by the types of what is in it. */
 record Fact(Map<?, ?> values) {
@@ -57,6 +59,24 @@ record Fact(Map<?, ?> values) {
         return values.get(name) instanceof List<?> some
                 ? some.stream().map(Fact::of).toList()
                 : List.of();
+    }
+
+    Duty duty(String code) {
+        return new Duty(
+                code,
+                text("fromKind"),
+                text("toKind"),
+                text("trigger"),
+                textOrNull("priority"),
+                numberOrNull("withinHours"),
+                text("territory"),
+                textOrNull("condition") != null,
+                code("basis"),
+                code("status"));
+    }
+
+    Receiver receiver(String code) {
+        return new Receiver(code, code("name"), text("kind"), code("municipality"), code("district"));
     }
 
     static Fact of(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.svetionik.deadlines;
 
 import org.jspecify.annotations.Nullable;
+import org.svetionik.rules.Duty;
 
 /**
  * Why something is due by then.
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param unverified whether no source states it, and the project fills it in
  */
 record Ground(String code, @Nullable String basis, @Nullable Integer ruleSet, boolean unverified) {
+
+    /** The limit of a duty. */
+    static Ground ofDuty(Duty duty) {
+        String words = duty.basis();
+        return new Ground(
+                duty.code(),
+                words.isEmpty() ? null : words,
+                null,
+                !duty.status().equals("SOURCED"));
+    }
 
     /** A limit of the rule set. */
     static Ground ofRule(String gap, int ruleSet) {

@@ -22,6 +22,7 @@ import org.svetionik.graph.NamedQueries;
 import org.svetionik.recording.Recorder;
 import org.svetionik.records.RecordReference;
 import org.svetionik.records.Records;
+import org.svetionik.rules.Duty;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -91,7 +92,7 @@ class IncomingReferrals {
         Referral referral = Referral.of(Fact.of(row.get("fact")));
         List<Duty> duties = new Fact(row)
                 .facts("duties").stream()
-                        .map(fact -> Duty.of(fact.text("dutyCode"), fact))
+                        .map(fact -> fact.duty(fact.text("dutyCode")))
                         .toList();
         String kind = String.valueOf(Objects.requireNonNull(row.get("kind")));
         Optional<Duty> duty = Duty.ofReceipt(duties, referral.senderKind(), kind, referral.priority());

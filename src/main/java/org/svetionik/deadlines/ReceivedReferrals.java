@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.svetionik.deadlines.CaseFacts.Referral;
 import org.svetionik.model.Days;
 import org.svetionik.records.RecordReference;
+import org.svetionik.rules.Duty;
 import org.svetionik.rules.RuleSet;
 
 /** What is to be done with referrals that were sent to the institution: confirm, respond, tell the sender. */
@@ -47,21 +48,15 @@ final class ReceivedReferrals implements Finder {
         return now.atZone(Days.ZONE).minusMonths(rules.windowMonths()).toInstant();
     }
 
-    /** By the duty between the two kinds, at once meaning the floor (K02). */
     private WorkItem receipt(CaseFacts one, Referral referral, Desk desk) {
         Optional<Duty> duty = Duty.ofReceipt(desk.duties(), referral.senderKind(), desk.kind(), referral.priority());
-        Instant deadline = duty.map(Duty::withinHours)
-                .map(hours -> Math.max(hours, rules.acknowledgementFloorHours()))
-                .map(hours ->
-                        calendar.after(referral.sentAt(), hours, WorkKind.CONFIRM_RECEIPT, referral.isEmergency()))
-                .orElse(null);
         return item(
                 WorkKind.CONFIRM_RECEIPT,
                 one,
                 referral,
                 referral.sentAt(),
-                deadline,
-                duty.map(Duty::ground).orElse(null));
+                deadline(referral, duty).orElse(null),
+                duty.map(Ground::ofDuty).orElse(null));
     }
 
     /** By when a referral is to be confirmed by the duty between the two kinds, at once meaning the floor (K02). */

@@ -66,6 +66,11 @@ class WorkLists {
         return calendar.version();
     }
 
+    /** {@return by when a case that an institution has had since a day is to be handed on} */
+    Instant handOff(LocalDate since, int hours, boolean emergency) {
+        return calendar.after(since, hours, WorkKind.SEND_DUE_REFERRAL, emergency);
+    }
+
     /** What waits now, what is due first before the rest; nothing where the viewer has no institution. */
     Mono<WorkList> of(Viewer viewer) {
         String institution = viewer.institutionCode();

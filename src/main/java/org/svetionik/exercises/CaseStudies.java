@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.svetionik.access.Viewer;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 import reactor.core.publisher.Mono;
 
 /** Case studies: all of them, one with its text, and new ones. */
@@ -78,16 +78,14 @@ class CaseStudies {
         }
         List<ExerciseRow> unknown = change.ask("unknownIndicators", Map.of("codes", input.offered()));
         if (!unknown.isEmpty()) {
-            throw new BadRequest("INDICATORS", "offered must hold codes of indicators of the catalogue alone");
+            throw Refusals.of("INDICATORS", "NOT_IN_CATALOGUE", "offered", Map.of());
         }
         int version = version(change, input, publisher);
         if (version == 0 && isEntered(change, request, code)) {
             return false;
         }
         if (version == 0) {
-            throw new BadRequest(
-                    "CASE_STUDY",
-                    "replaces must be the code of the latest version of a case study of your institution");
+            throw Refusals.of("CASE_STUDY", "LATEST", "replaces", Map.of());
         }
         ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
         Map<String, Object> parameters =

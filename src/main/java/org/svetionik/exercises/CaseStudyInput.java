@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 
 /**
  * An invented case study as a trainer gives it.
@@ -52,7 +52,7 @@ record CaseStudyInput(
         ExerciseTexts.different("INDICATORS", "offered", offered, FEWEST_OFFERED, MOST_OFFERED);
         ExerciseTexts.different("INDICATORS", "marked", marked, 1, offered.size() - 1);
         if (!offered.containsAll(marked)) {
-            throw new BadRequest("INDICATORS", "marked must hold codes of offered alone");
+            throw Refusals.of("INDICATORS", "NOT_OFFERED", "marked", Map.of());
         }
         ExerciseTexts.different("TEXT", "sources", named(), 0, MOST_SOURCES);
         return new CaseStudyInput(

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 
 /**
  * Takes answers while an exercise is open. An account answers once; whoever keeps the exercise enters what was answered on paper instead, for a
@@ -18,6 +18,8 @@ import org.svetionik.graph.BadRequest;
  */
 @Component
 class ExerciseAnswers {
+
+    private static final String EXERCISE_CODE = "exerciseCode";
 
     private final Clock clock;
 
@@ -28,7 +30,7 @@ class ExerciseAnswers {
     SubmittedAnswer submit(ExerciseBook.Change change, Viewer viewer, AnswerInput input, ExerciseRequest request) {
         ExerciseRow exercise = change.ask("holdExercise", Map.of("exerciseCode", input.exerciseCode())).stream()
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("EXERCISE", "exerciseCode must be that of an exercise"));
+                .orElseThrow(() -> Refusals.of("EXERCISE", EXERCISE_CODE, Map.of()));
         List<ExerciseRow> entered = change.ask("enteredExerciseAnswer", Map.of("exerciseAnswerCode", request.key()));
         if (!entered.isEmpty()) {
             request.requireSame(entered.get(0).text("inputHash"));
@@ -39,7 +41,7 @@ class ExerciseAnswers {
         boolean onPaper = exercise.text("keeperCode").equals(own);
         String institution = institution(change, input, own, onPaper);
         if (!onPaper && AnswerMark.isIn(exercise, viewer)) {
-            throw new BadRequest("ALREADY_ANSWERED", "You have answered in this exercise already");
+            throw Refusals.of("ALREADY_ANSWERED", EXERCISE_CODE, Map.of());
         }
         List<String> marks = onPaper ? exercise.texts("answeredBy") : AnswerMark.with(exercise, viewer);
         return enter(change, input, request, institution, marks);
@@ -47,17 +49,17 @@ class ExerciseAnswers {
 
     private static void check(ExerciseRow exercise, AnswerInput input) {
         if (exercise.has("closedAt")) {
-            throw new BadRequest("EXERCISE_CLOSED", "The exercise is closed, and takes no more answers");
+            throw Refusals.of("EXERCISE_CLOSED", EXERCISE_CODE, Map.of());
         }
         List<String> offered = exercise.texts("offered");
         ExerciseTexts.different("INDICATORS", "marked", input.marked(), 0, offered.size());
         if (!offered.containsAll(input.marked())) {
-            throw new BadRequest("INDICATORS", "marked must hold codes that the case study offers alone");
+            throw Refusals.of("INDICATORS", "NOT_OFFERED", "marked", Map.of());
         }
         List<String> groups = exercise.texts("groups");
         String group = input.group();
         if (groups.isEmpty() ? group != null : group == null || !groups.contains(group)) {
-            throw new BadRequest("GROUP", "group must be one of those of the exercise, and absent where it has none");
+            throw Refusals.of("GROUP", "group", Map.of());
         }
     }
 
@@ -65,18 +67,13 @@ class ExerciseAnswers {
             ExerciseBook.Change change, AnswerInput input, @Nullable String own, boolean onPaper) {
         String given = input.institutionCode();
         if (!onPaper && given != null) {
-            throw new BadRequest(
-                    "INSTITUTION", "institutionCode is given by whoever keeps the exercise alone: leave it out");
+            throw Refusals.of("INSTITUTION", "KEEPER_ALONE", "institutionCode", Map.of());
         }
         String institution = onPaper ? given : own;
         if (institution == null
                 || change.ask("kindOfWorkplace", Map.of("institutionCode", institution))
                         .isEmpty()) {
-            throw new BadRequest(
-                    "INSTITUTION",
-                    onPaper
-                            ? "institutionCode must be that of the participant's institution"
-                            : "Whoever answers must work at an institution that is known here");
+            throw Refusals.of("INSTITUTION", onPaper ? "OF_PARTICIPANT" : "OWN", "institutionCode", Map.of());
         }
         return institution;
     }

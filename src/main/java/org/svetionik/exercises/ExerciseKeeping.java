@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Viewer;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 
 /** What trainers do with exercises: they open and close those of their institution. */
 @Component
@@ -45,7 +45,7 @@ class ExerciseKeeping {
                 .map(group -> texts.checked("groups", group, 1, LONGEST_GROUP))
                 .toList();
         if (names.size() == 1) {
-            throw new BadRequest("GROUP", "groups must be two or more, or none");
+            throw Refusals.of("GROUP", "ONE_ALONE", "groups", Map.of());
         }
         return new Opening(
                 caseStudyCode,
@@ -61,7 +61,7 @@ class ExerciseKeeping {
         if (entered.isEmpty()
                 && change.ask("enteredCaseStudy", Map.of("caseStudyCode", opening.caseStudyCode()))
                         .isEmpty()) {
-            throw new BadRequest("CASE_STUDY", "caseStudyCode must be that of a case study");
+            throw Refusals.of("CASE_STUDY", "caseStudyCode", Map.of());
         }
         List<ExerciseRow> now = entered.isEmpty()
                 ? change.ask(
@@ -101,8 +101,7 @@ class ExerciseKeeping {
         ExerciseRow exercise = change.ask("holdExercise", Map.of("exerciseCode", exerciseCode)).stream()
                 .filter(row -> row.text("keeperCode").equals(own))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest(
-                        "EXERCISE", "exerciseCode must be that of an exercise that your institution keeps"));
+                .orElseThrow(() -> Refusals.of("EXERCISE", "KEPT", "exerciseCode", Map.of()));
         List<ExerciseRow> closed = change.ask("closedByRequest", Map.of("closingKey", request.key()));
         if (!closed.isEmpty()) {
             if (!closed.get(0).text("exerciseCode").equals(exerciseCode)) {
@@ -111,7 +110,7 @@ class ExerciseKeeping {
             return true;
         }
         if (exercise.has("closedAt")) {
-            throw new BadRequest("EXERCISE_CLOSED", "The exercise is closed already");
+            throw Refusals.of("EXERCISE_CLOSED", "exerciseCode", Map.of());
         }
         change.ask(
                 "endExercise",

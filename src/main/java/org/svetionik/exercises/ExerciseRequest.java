@@ -23,10 +23,7 @@ record ExerciseRequest(String key, String input) {
 
     static ExerciseRequest of(Viewer viewer, String change, String clientKey, ExerciseDigest input) {
         if (!CLIENT_KEY.matcher(clientKey).matches()) {
-            throw new BadRequest(
-                    "CLIENT_KEY",
-                    "clientKey must be 16 to 64 letters, digits, dots, colons, underscores or hyphens that nobody can guess,"
-                            + " such as a random UUID");
+            throw Refusals.of("CLIENT_KEY", "LONG", "clientKey", Map.of());
         }
         String key = new ExerciseDigest()
                 .with(viewer.name())

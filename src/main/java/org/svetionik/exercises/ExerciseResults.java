@@ -7,7 +7,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.svetionik.access.Viewer;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 import reactor.core.publisher.Mono;
 
 /** Answers how an exercise went, once it is closed: two results with an answer between them would tell that answer. */
@@ -37,7 +37,7 @@ class ExerciseResults {
 
     private static void requireClosed(ExerciseRow row) {
         if (!row.has("closedAt")) {
-            throw new BadRequest("EXERCISE_OPEN", "The result is told when the exercise is closed");
+            throw Refusals.of("EXERCISE_OPEN", "exerciseCode", Map.of());
         }
     }
 }

@@ -2,9 +2,10 @@ package org.svetionik.exercises;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.svetionik.audit.Identifying;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 
 /** Checks what trainers write: its length, and that it names nobody outright. */
 @Component
@@ -20,12 +21,10 @@ class ExerciseTexts {
     String checked(String field, String text, int shortest, int longest) {
         String said = text.strip();
         if (said.length() < shortest || said.length() > longest) {
-            throw new BadRequest(
-                    "TEXT", field + " must have " + shortest + " to " + longest + " characters, not " + said.length());
+            throw Refusals.of("TEXT", "LENGTH", field, Map.of("fewest", shortest, "most", longest));
         }
         if (identifying.isIn(said)) {
-            throw new BadRequest(
-                    "TEXT", field + " must name nobody: leave out identification numbers and e-mail addresses");
+            throw Refusals.of("TEXT", "NAMES_SOMEBODY", field, Map.of());
         }
         return said;
     }
@@ -33,8 +32,7 @@ class ExerciseTexts {
     /** Different texts, so many at least and at most. */
     static List<String> different(String code, String field, List<String> values, int fewest, int most) {
         if (values.size() < fewest || values.size() > most || new HashSet<>(values).size() < values.size()) {
-            throw new BadRequest(
-                    code, field + " must have " + fewest + " to " + most + " values, each once, not " + values.size());
+            throw Refusals.of(code, "COUNT", field, Map.of("fewest", fewest, "most", most));
         }
         return values;
     }

@@ -1,6 +1,6 @@
 package org.svetionik.gaps;
 
-import org.svetionik.snapshot.ReceiptDuties;
+import org.svetionik.rules.ReceiptDuties;
 
 /** Which duty says by when a referral has to be received, under the rule set. */
 final class Acknowledgements {

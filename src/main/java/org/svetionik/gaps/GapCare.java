@@ -3,6 +3,7 @@ package org.svetionik.gaps;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -19,7 +20,7 @@ import org.svetionik.gaps.register.GapEvent;
 import org.svetionik.gaps.register.GapHistory;
 import org.svetionik.gaps.register.GapRegister;
 import org.svetionik.graph.Asker;
-import org.svetionik.graph.BadRequest;
+import org.svetionik.recording.Refusals;
 import org.svetionik.snapshot.Refs;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -30,6 +31,7 @@ class GapCare {
 
     private static final int SHORTEST_REASON = 20;
     private static final int LONGEST_TEXT = 2000;
+    private static final String ID = "id";
     private static final int TRIES = 5;
 
     private final Judgements judgements;
@@ -76,7 +78,7 @@ class GapCare {
         return change(id, viewer, Kind.GAP_CARE, open -> {
             requireOwner(ownerCode, open.judgement);
             if (dueOn.isBefore(open.judgement.today())) {
-                throw new BadRequest("DUE_ON", "dueOn must be today or later, not " + dueOn);
+                throw Refusals.of("DUE_ON", "dueOn", Map.of());
             }
             return open.event(GapAct.ASSIGNED, ownerCode, dueOn, null);
         });
@@ -85,7 +87,7 @@ class GapCare {
     private static void requireOwner(String ownerCode, Judgement judgement) {
         int owner = judgement.snapshot().institutions().codes().indexOf(ownerCode);
         if (owner == Refs.NONE || !judgement.asOf().isActive(owner)) {
-            throw new BadRequest("OWNER_CODE", "ownerCode must be the code of an institution that is at work");
+            throw Refusals.of("OWNER_CODE", "ownerCode", Map.of());
         }
     }
 
@@ -95,7 +97,7 @@ class GapCare {
         String said = text("text", text, 1);
         return change(id, viewer, Kind.GAP_REPLY, open -> {
             if (!sight.isNamed(viewer, open.gap, open.judgement.snapshot())) {
-                throw new BadRequest("NOT_NAMED", "Only an institution that the gap names answers it");
+                throw Refusals.of("NOT_NAMED", ID, Map.of());
             }
             return open.event(GapAct.ANSWERED, null, null, said);
         });
@@ -119,13 +121,10 @@ class GapCare {
     private String text(String field, String text, int shortest) {
         String said = text.strip();
         if (said.length() < shortest || said.length() > LONGEST_TEXT) {
-            throw new BadRequest(
-                    "TEXT",
-                    field + " must have " + shortest + " to " + LONGEST_TEXT + " characters, not " + said.length());
+            throw Refusals.of("TEXT", "LENGTH", field, Map.of("fewest", shortest, "most", LONGEST_TEXT));
         }
         if (identifying.isIn(said)) {
-            throw new BadRequest(
-                    "TEXT", field + " must name nobody: leave out identification numbers and e-mail addresses");
+            throw Refusals.of("TEXT", "NAMES_SOMEBODY", field, Map.of());
         }
         return said;
     }
@@ -169,16 +168,16 @@ class GapCare {
             GapHistory history = register.histories().get(id);
             Gap gap = history == null || history.events().isEmpty() ? null : Gap.closed(history);
             if (history == null || gap == null || !sight.holds(viewer, kind, gap, judgement.snapshot())) {
-                throw new BadRequest("GAP", "id must be that of a gap that you may see, and that a run has found");
+                throw Refusals.of("GAP", ID, Map.of());
             }
             if (!history.isOpen()) {
-                throw new BadRequest("GAP_CLOSED", "The gap is closed: the records no longer show it");
+                throw Refusals.of("GAP_CLOSED", ID, Map.of());
             }
             GapEvent event = change.apply(new OpenGap(gap, history, judgement, viewer));
             if (event == null || register.add(event)) {
                 return;
             }
         }
-        throw new BadRequest("CONFLICT", "Others change this gap at the same time; look at it and try again");
+        throw Refusals.of("CONFLICT", "GAP", ID, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.Link;
@@ -28,16 +29,43 @@ final class VersionCypher {
     private final Entry entry;
     private final String record;
 
-    VersionCypher(GraphModel model, Compilation compilation, NodeType type, Table table) {
+    VersionCypher(GraphModel model, Compilation compilation, Entry entry, Table table) {
         this.model = model;
         this.compilation = compilation;
-        this.type = type;
+        this.type = entry.type();
         this.table = table;
-        this.entry = compilation.start(type);
+        this.entry = entry;
         this.record = entry.node().getRequiredSymbolicName().getValue();
     }
 
+    /** The versions of the record of a code, or of an institution's part in it. */
     String text(String code, @Nullable String institutionCode) {
+        return textFrom(find(code), institutionCode);
+    }
+
+    /** The versions of the records of a label that belong to a case now, and to which a path of links leads from it. */
+    static String belonging(GraphModel model, Compilation compilation, String caseCode, String path, Table table) {
+        Entry start = compilation.start(model.node("Case"));
+        String found = new VersionCypher(model, compilation, start, table).find(caseCode);
+        Entry end = start;
+        List<PatternElement> steps = new ArrayList<>();
+        Condition visible = Cypher.noCondition();
+        for (Link link : path.isEmpty() ? List.<Link>of() : model.path("Case", path)) {
+            end = compilation.step(end.node(), link);
+            steps.add(end.pattern());
+            visible = visible.and(end.visible());
+        }
+        if (!steps.isEmpty()) {
+            String match = Compilation.text(Cypher.match(steps)
+                    .where(visible)
+                    .returning(end.node().getRequiredSymbolicName())
+                    .build());
+            found += "\n" + match.substring(0, match.lastIndexOf(" RETURN "));
+        }
+        return new VersionCypher(model, compilation, end, table).textFrom(found, null);
+    }
+
+    private String textFrom(String found, @Nullable String institutionCode) {
         String institution = parameter(institutionCode);
         return """
                 %1$s
@@ -50,10 +78,10 @@ final class VersionCypher {
                 }
                 OPTIONAL MATCH (recording:Recording)
                 WHERE recording.recordingCode = version.importId AND %7$s
-                RETURN version.importedAt AS recordedAt, supersededAt, %8$s AS importId, recording.act AS act,
-                  [%9$s] AS values%10$s
+                RETURN coalesce(version.importedAt, version.recordedAt) AS recordedAt, supersededAt, %8$s AS importId, recording.act AS act,
+                  [%9$s] AS values, '%11$s' AS label, %2$s.%12$s AS code%10$s
                 ORDER BY recordedAt""".formatted(
-                        find(code),
+                        found,
                         record,
                         parameter(table.name()),
                         factKey(institution),
@@ -62,7 +90,9 @@ final class VersionCypher {
                         act(),
                         compilation.seesAll(model.node("Import")) ? "version.importId" : "null",
                         values(),
-                        mark());
+                        mark(),
+                        type.label(),
+                        type.key());
     }
 
     private String parameter(@Nullable Object value) {

@@ -2,9 +2,7 @@ package org.svetionik.history;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -38,23 +36,17 @@ class RecordHistory {
             return Mono.just(List.of());
         }
         return versions.of(id, institutionCode, environment)
-                .map(rows -> told(rows).stream()
+                .map(rows -> Version.told(rows).stream()
                         .filter(version -> knownAt == null || version.isKnownAt(knownAt))
                         .toList());
     }
 
-    /** The versions that differ in what the viewer is told: that something else changed is told no more than what. */
-    private static List<Version> told(List<Map<String, Object>> rows) {
-        List<Version> told = new ArrayList<>();
-        for (Map<String, Object> row : rows) {
-            Version version = Version.of(row);
-            Version last = told.isEmpty() ? null : told.get(told.size() - 1);
-            if (last != null && last.saysTheSameUntil(version)) {
-                told.set(told.size() - 1, last.until(version.supersededAt()));
-            } else {
-                told.add(version);
-            }
+    @QueryMapping
+    Mono<CaseAsKnown> caseAsKnown(
+            @Argument String caseCode, @Argument ZonedDateTime knownAt, DataFetchingEnvironment environment) {
+        if (matrix.right(Asker.of(environment), Kind.HISTORY) == Right.NOTHING) {
+            return Mono.empty();
         }
-        return told;
+        return versions.ofCase(caseCode, environment).flatMap(rows -> Mono.justOrEmpty(CaseAsKnown.of(rows, knownAt)));
     }
 }

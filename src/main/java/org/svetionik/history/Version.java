@@ -2,6 +2,7 @@ package org.svetionik.history;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,16 +36,40 @@ record Version(
                                 .toList());
     }
 
+    /** The versions of one record that differ in what the viewer is told: that something else changed is told no more than what. */
+    static List<Version> told(List<Map<String, Object>> rows) {
+        List<Version> told = new ArrayList<>();
+        for (Map<String, Object> row : rows) {
+            Version version = of(row);
+            Version last = told.isEmpty() ? null : told.get(told.size() - 1);
+            if (last != null && last.saysTheSameUntil(version)) {
+                told.set(told.size() - 1, last.until(version.supersededAt()));
+            } else {
+                told.add(version);
+            }
+        }
+        return told;
+    }
+
+    /** What it said under a name, where that is shown. */
+    List<String> said(String name) {
+        return values.stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .map(VersionValue::values)
+                .orElse(List.of());
+    }
+
     boolean isKnownAt(ZonedDateTime moment) {
         return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
     }
 
     /** Whether another version took the place of this one and says no other thing. */
-    boolean saysTheSameUntil(Version next) {
+    private boolean saysTheSameUntil(Version next) {
         return next.recordedAt.equals(supersededAt) && next.values.equals(values);
     }
 
-    Version until(@Nullable ZonedDateTime end) {
+    private Version until(@Nullable ZonedDateTime end) {
         return new Version(recordedAt, end, act, importId, values);
     }
 

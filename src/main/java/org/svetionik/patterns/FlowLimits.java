@@ -1,6 +1,6 @@
 package org.svetionik.patterns;
 
-import org.svetionik.snapshot.ReceiptDuties;
+import org.svetionik.rules.ReceiptDuties;
 import org.svetionik.snapshot.Refs;
 
 /** Within how long a referral is to be received: at least an hour, as rule set 1 has it (K02a). */

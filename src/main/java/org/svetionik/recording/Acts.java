@@ -35,12 +35,24 @@ public class Acts {
         return right;
     }
 
+    /** Records an act that takes a record back, and gives the recording of it. */
+    public Mono<Object> takeBack(
+            Kind kind, String act, DataFetchingEnvironment environment, Function<Books, Recorded> work) {
+        Asked asked = asked(kind, act, environment);
+        return recorder.record(asked, work)
+                .flatMap(code -> lookup.one("Recording", asked.recordingCode(), environment));
+    }
+
     /** Records an act and gives the record of this label that it made or changed, as far as the viewer may see it then. */
     public Mono<Object> record(
             Kind kind, String act, String label, DataFetchingEnvironment environment, Function<Books, Recorded> work) {
+        return recorder.record(asked(kind, act, environment), work)
+                .flatMap(code -> lookup.one(label, code, environment));
+    }
+
+    private Asked asked(Kind kind, String act, DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         permitted(viewer, kind);
-        Asked asked = new Asked(viewer, act, environment.getArguments());
-        return recorder.record(asked, work).flatMap(code -> lookup.one(label, code, environment));
+        return new Asked(viewer, act, environment.getArguments());
     }
 }

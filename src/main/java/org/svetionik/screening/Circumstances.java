@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.rules.RuleSet;
 import org.svetionik.screening.NextSteps.StepReceiver;
 
 /**
@@ -46,12 +47,8 @@ record Circumstances(
         }
     }
 
-    static Circumstances of(Map<String, Object> row, Instant asOf) {
-        Place place = new Place(
-                (String) row.get("municipality"),
-                (String) row.get("district"),
-                list(row, "institutions", Place.Body::of),
-                Moments.day(asOf));
+    static Circumstances of(Map<String, Object> row, RuleSet decisive, Instant asOf) {
+        Place place = Place.of(row, decisive, Moments.day(asOf));
         List<Deed> deeds = Stream.concat(
                         list(row, "referrals", Deed::referral).stream(),
                         list(row, "assessments", Deed::assessment).stream())

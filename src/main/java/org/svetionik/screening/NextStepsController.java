@@ -24,12 +24,14 @@ class NextStepsController {
 
     private final NamedQueries queries;
     private final StepAnswers answers;
+    private final RuleSet decisive;
     private final List<String> named;
     private final Clock clock;
 
     NextStepsController(NamedQueries queries, StepAnswers answers, RuleSet decisive, Clock clock) {
         this.queries = queries;
         this.answers = answers;
+        this.decisive = decisive;
         this.named = decisive.receivers().stream()
                 .map(Responsible::institution)
                 .distinct()
@@ -50,7 +52,7 @@ class NextStepsController {
         return queries.run(viewer, "studentSigns", parameters)
                 .filter(rows -> !rows.isEmpty())
                 .map(rows -> {
-                    Circumstances known = Circumstances.of(rows.get(0), moment);
+                    Circumstances known = Circumstances.of(rows.get(0), decisive, moment);
                     note(trail, studentCode, known);
                     return answers.of(studentCode, known, moment);
                 });

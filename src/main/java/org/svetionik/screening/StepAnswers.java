@@ -9,13 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import org.svetionik.rules.RuleSet;
 import org.svetionik.screening.Judgement.PassedOver;
 import org.svetionik.screening.NextSteps.CountedObservation;
 import org.svetionik.screening.NextSteps.PhoneFirst;
 import org.svetionik.screening.NextSteps.PhoneNumber;
 import org.svetionik.screening.NextSteps.StepReason;
-import org.svetionik.screening.NextSteps.StepReceiver;
 import org.svetionik.screening.NextSteps.StepRulesUsed;
 import org.svetionik.screening.NextSteps.WithheldFrom;
 
@@ -25,13 +23,11 @@ import org.svetionik.screening.NextSteps.WithheldFrom;
 class StepAnswers {
 
     private final StepWords words;
-    private final Place.Named named;
     private final StepRules rules;
     private final StepRulesUsed used;
 
-    StepAnswers(ScreeningSettings settings, StepWords words, RuleSet decisive) {
+    StepAnswers(ScreeningSettings settings, StepWords words) {
         this.words = words;
-        this.named = decisive::receiver;
         this.rules = settings.rules(words.texts());
         this.used = new StepRulesUsed(
                 rules.version(),
@@ -60,7 +56,7 @@ class StepAnswers {
                 words.say("step." + (step == null ? "NONE" : step)),
                 step == NextStep.EMERGENCY ? phoneFirst(known) : null,
                 judgement.cautions().stream().map(this::withheld).toList(),
-                new StepDuties(rules, words, named).of(judgement, known, asOf),
+                new StepDuties(rules, words).of(judgement, known, asOf),
                 judgement.reasons().stream().map(reason -> reason(reason, step)).toList(),
                 judgement.counted().stream()
                         .sorted(newestFirst())
@@ -114,9 +110,7 @@ class StepAnswers {
                                 words.say("phone." + telephone.code()),
                                 telephone.number(),
                                 telephone.toKinds().stream()
-                                        .flatMap(kind ->
-                                                known.place().responsible("SAME_MUNICIPALITY", kind, named).stream())
-                                        .map(body -> new StepReceiver(body.institutionCode(), body.name(), body.kind()))
+                                        .flatMap(kind -> known.place().responsible("SAME_MUNICIPALITY", kind).stream())
                                         .toList(),
                                 words.basis(telephone.basis())))
                         .toList());

@@ -21,12 +21,10 @@ final class StepDuties {
 
     private final StepRules rules;
     private final StepWords words;
-    private final Place.Named named;
 
-    StepDuties(StepRules rules, StepWords words, Place.Named named) {
+    StepDuties(StepRules rules, StepWords words) {
         this.rules = rules;
         this.words = words;
-        this.named = named;
     }
 
     List<StepDuty> of(Judgement judgement, Circumstances known, Instant asOf) {
@@ -53,7 +51,7 @@ final class StepDuties {
                 .toList();
         Due due = Due.of(moments, deeds, new Limit(duty.withinHours(), duty.withinDays()), asOf);
         List<StepReceiver> to = duty.toKinds().stream()
-                .flatMap(kind -> receivers(known, territory(kind), kind).stream())
+                .flatMap(kind -> known.place().responsible(territory(kind), kind).stream())
                 .toList();
         String key = "own." + duty.code();
         return duty(
@@ -103,7 +101,7 @@ final class StepDuties {
                 .toList();
         Due found = Due.of(moments, deeds, new Limit(duty.withinHours(), null), asOf);
         Due due = duty.condition() == null ? found : found.ofACondition();
-        List<StepReceiver> to = receivers(known, duty.territory(), duty.toKind());
+        List<StepReceiver> to = known.place().responsible(duty.territory(), duty.toKind());
         Words kind = words.say("kind", duty.toKind(), "", Map.of());
         return duty(
                 duty.code(),
@@ -116,12 +114,6 @@ final class StepDuties {
                 duty.condition() != null,
                 words.say("duty", duty.code(), ".basis", Map.of("basis", duty.basis())),
                 new Basis(rules.dutySources().getOrDefault(duty.code(), List.of()), duty.unverified()));
-    }
-
-    private List<StepReceiver> receivers(Circumstances known, String territory, String kind) {
-        return known.place().responsible(territory, kind, named).stream()
-                .map(body -> new StepReceiver(body.institutionCode(), body.name(), body.kind()))
-                .toList();
     }
 
     private StepDuty duty(

@@ -17,6 +17,8 @@ import org.svetionik.deadlines.CaseFacts.Measure;
 import org.svetionik.deadlines.CaseFacts.Referral;
 import org.svetionik.deadlines.SeenSign.Answer;
 import org.svetionik.model.Days;
+import org.svetionik.rules.Duty;
+import org.svetionik.rules.Receiver;
 import org.svetionik.rules.RuleSet;
 
 /** What waits in situations of one case each, by the duties of the protocol. */
@@ -40,11 +42,11 @@ class FindersTests {
             null,
             "SAME_MUNICIPALITY");
     private static final List<Receiver> RECEIVERS = List.of(
-            new Receiver("OFFICE", "DISTRICT_OFFICE", "", "D"),
-            new Receiver("OTHER", "DISTRICT_OFFICE", "", "E"),
-            new Receiver("SWC-1", "SOCIAL_WORK_CENTRE", "M", "D"),
-            new Receiver("SWC-2", "SOCIAL_WORK_CENTRE", "N", "D"),
-            new Receiver("CENTRE", "VICTIM_PROTECTION_CENTRE", "", ""));
+            new Receiver("OFFICE", "", "DISTRICT_OFFICE", "", "D"),
+            new Receiver("OTHER", "", "DISTRICT_OFFICE", "", "E"),
+            new Receiver("SWC-1", "", "SOCIAL_WORK_CENTRE", "M", "D"),
+            new Receiver("SWC-2", "", "SOCIAL_WORK_CENTRE", "N", "D"),
+            new Receiver("CENTRE", "", "VICTIM_PROTECTION_CENTRE", "", ""));
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Days.ZONE).toInstant();

@@ -2,15 +2,10 @@ package org.svetionik.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.svetionik.Examples;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.figures.Country;
@@ -136,11 +132,8 @@ class MyWorkIT {
                 .isEmpty();
     }
 
-    static Stream<String> examples() throws IOException {
-        return Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("docs/deadlines.md")))
-                .results()
-                .map(found -> found.group(1));
+    static List<String> examples() {
+        return Examples.of("deadlines.md");
     }
 
     @ParameterizedTest

@@ -9,14 +9,12 @@ import static org.svetionik.access.Viewers.dashboard;
 import static org.svetionik.access.Viewers.district;
 import static org.svetionik.access.Viewers.school;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +22,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.svetionik.Examples;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Fixture;
@@ -347,6 +345,23 @@ class ExercisesIT {
         answer(teacher(0), exercise, "\"SB-01\"", "group: \"A\", ", "g0");
     }
 
+    @Test
+    void saysWhatIsWrongInTheLanguageOfTheRequest() {
+        String exercise = open("ten", "\"A\", \"B\"");
+        List<String> said = new ArrayList<>();
+        asking(teacher(0))
+                .mutate()
+                .configureExecutionInput((input, builder) ->
+                        builder.locale(Locale.forLanguageTag("sr-Cyrl")).build())
+                .build()
+                .document(answering(exercise, "\"ZZ-99\"", "group: \"A\", ", "h0"))
+                .execute()
+                .errors()
+                .satisfy(errors -> errors.forEach(
+                        error -> said.add(error.getExtensions().get("field") + ": " + error.getMessage())));
+        assertThat(said).containsExactly("marked: marked сме садржати само шифре које студија случаја нуди");
+    }
+
     private static String publishing(String name, String text, String more) {
         String long200 = text + " x".repeat(120);
         return "mutation { publishCaseStudy(input: {titleEn: \"Lost gloves\", titleSrLatn: \"Izgubljene rukavice\", textEn: \""
@@ -433,18 +448,14 @@ class ExercisesIT {
     }
 
     @Test
-    void answersTheExamplesOfTheDocumentation() throws IOException {
+    void answersTheExamplesOfTheDocumentation() {
         Map<String, String> variables = new TreeMap<>(Map.of(
                 "caseStudyCode", STUDY,
                 "openKey", "docs-open-0123456789",
                 "answerKey", "docs-answer-0123456789",
                 "closeKey", "docs-close-0123456789",
                 "exerciseCode", ""));
-        List<String> examples = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("docs/exercises.md")))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> examples = Examples.of("exercises.md");
         Set<String> fields = new HashSet<>();
         for (String example : examples) {
             Viewer viewer = example.contains("submitExerciseAnswer") ? teacher(0) : TRAINER;

@@ -3,12 +3,9 @@ package org.svetionik.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.svetionik.Examples;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.exchange.Imports;
@@ -147,11 +145,8 @@ class CasePatternsIT {
                 .containsOnly("PURPOSE_REQUIRED");
     }
 
-    static Stream<String> examples() throws IOException {
-        return Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("docs/patterns.md")))
-                .results()
-                .map(found -> found.group(1));
+    static List<String> examples() {
+        return Examples.of("patterns.md");
     }
 
     @ParameterizedTest

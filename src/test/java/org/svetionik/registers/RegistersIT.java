@@ -8,13 +8,9 @@ import static org.svetionik.registers.RegisterStore.it;
 import static org.svetionik.registers.RegisterStore.key;
 import static org.svetionik.registers.RegisterStore.refusal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +23,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureG
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.svetionik.Examples;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.access.Viewers;
@@ -542,12 +539,8 @@ class RegistersIT {
     }
 
     @Test
-    void answersTheExamplesOfTheDocumentation() throws IOException {
-        List<String> examples = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("docs/registers.md")))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+    void answersTheExamplesOfTheDocumentation() {
+        List<String> examples = Examples.of("registers.md");
         assertThat(examples).hasSizeGreaterThan(5);
         examples.forEach(example ->
                 Viewers.as(tester, COUNTRY).document(example).execute().errors().verify());

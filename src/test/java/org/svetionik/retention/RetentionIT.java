@@ -102,6 +102,21 @@ class RetentionIT {
     }
 
     @Test
+    void leavesNoTraceOfWhatWasWithdrawnBefore() throws IOException {
+        store.driver().executableQuery("""
+                        CREATE (:Revision {revisionId: 'w1', table: 'referrals', factKey: 'RF-WITHDRAWN', case: 'CS-GOES',
+                            supersededAt: datetime('2018-03-02T10:00:00Z'), supersededBy: 'R-1', importId: 'R-0', importedAt: datetime('2018-03-01T10:00:00Z')}),
+                          (:Revision {revisionId: 'w2', table: 'observations', factKey: 'OB-WITHDRAWN', student: 'ST-GOES',
+                            supersededAt: datetime('2018-03-02T10:00:00Z'), supersededBy: 'R-1', importId: 'R-0', importedAt: datetime('2018-03-01T10:00:00Z')})
+                        """).execute();
+
+        store.purge().forGood(tally -> {});
+
+        assertThat(store.codes("Revision", "factKey"))
+                .containsExactly("OB-DAY-TOO-YOUNG", "RF-DAY-TOO-YOUNG", "ST-DAY-TOO-YOUNG");
+    }
+
+    @Test
     void leavesEverythingElseAsItWas() throws IOException {
         String kept = """
                 MATCH (n) WHERE n:Import OR n:Institution OR n:District OR n:Indicator

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +19,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureG
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.svetionik.Examples;
 import org.svetionik.access.Role;
 import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
@@ -288,11 +287,8 @@ class NextStepsIT {
                 .hasSize(3);
     }
 
-    static Stream<String> examples() throws IOException {
-        return Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("docs/screening.md")))
-                .results()
-                .map(found -> found.group(1));
+    static List<String> examples() {
+        return Examples.of("screening.md");
     }
 
     @ParameterizedTest

@@ -66,25 +66,33 @@ public final class Facts {
     /** The values of the relationship of this key by column, empty where there is none. */
     public Optional<Map<String, @Nullable Object>> find(String table, Map<String, String> key) {
         BoundTable bound = BoundTable.named(model, table);
-        return stored(bound, key).map(fact -> byColumn(bound, fact.values()));
+        return stored(bound, parameters(bound, key)).map(fact -> byColumn(bound, fact.values()));
     }
 
     /** Takes the relationship of this key back, and keeps what it said as a revision. Says whether there was one. */
     public boolean remove(String table, Map<String, String> key) {
         BoundTable bound = BoundTable.named(model, table);
-        Optional<StoredFact> stored = stored(bound, key);
+        return remove(bound, text(bound, key), parameters(bound, key), new RelationshipCypher(bound).remove());
+    }
+
+    /** Takes the node of this key back with all that hangs on it, and keeps what it said as a revision. Says whether there was one. */
+    public boolean remove(String table, String key) {
+        BoundTable bound = BoundTable.named(model, table);
+        return remove(bound, key, Map.of("key", key), new NodeCypher(bound).remove());
+    }
+
+    private boolean remove(BoundTable table, String key, Map<String, Object> parameters, String removal) {
+        Optional<StoredFact> stored = stored(table, parameters);
         stored.ifPresent(old -> {
-            new Revisions(bound, Origin.ofOneFact(origin, at)).keep(transaction, old, text(bound, key));
-            transaction
-                    .run(new RelationshipCypher(bound).remove(), Map.of("keys", List.of(parameters(bound, key))))
-                    .consume();
+            new Revisions(table, Origin.ofOneFact(origin, at)).keep(transaction, old, key);
+            transaction.run(removal, Map.of("keys", List.of(parameters))).consume();
         });
         return stored.isPresent();
     }
 
-    private Optional<StoredFact> stored(BoundTable table, Map<String, String> key) {
+    private Optional<StoredFact> stored(BoundTable table, Map<String, Object> parameters) {
         return transaction
-                .run(FactCypher.of(table).read(), Map.of("keys", List.of(parameters(table, key))))
+                .run(FactCypher.of(table).read(), Map.of("keys", List.of(parameters)))
                 .list(row -> new StoredFact(
                         StoredFact.values(table, row.get("values")),
                         row.get("provenance").asMap()))

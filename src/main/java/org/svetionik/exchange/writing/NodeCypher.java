@@ -57,6 +57,15 @@ final class NodeCypher implements FactCypher {
                 RETURN count(*) AS written""".formatted(node.label(), node.key());
     }
 
+    /** Takes the node of each of {@code $keys} back, and counts them as {@code removed}. */
+    String remove() {
+        return """
+                UNWIND $keys AS key
+                MATCH (fact:%s {%s: key.key})
+                DETACH DELETE fact
+                RETURN count(*) AS removed""".formatted(node.label(), node.key());
+    }
+
     /** Replaces what a column's link of each of {@code $rows} reaches by {@code row.codes}. */
     String relink(Column column) {
         return """

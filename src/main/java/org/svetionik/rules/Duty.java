@@ -1,4 +1,4 @@
-package org.svetionik.deadlines;
+package org.svetionik.rules;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority null where it binds cases of any
  * @param withinHours null where no limit is set
+ * @param conditional whether it binds only on a condition that no record tells of
  */
-record Duty(
+public record Duty(
         String code,
         String fromKind,
         String toKind,
@@ -32,22 +33,8 @@ record Duty(
             .thenComparing(duty -> Objects.requireNonNullElse(duty.withinHours, 0))
             .thenComparing(Duty::code);
 
-    static Duty of(String code, Fact fact) {
-        return new Duty(
-                code,
-                fact.text("fromKind"),
-                fact.text("toKind"),
-                fact.text("trigger"),
-                fact.textOrNull("priority"),
-                fact.numberOrNull("withinHours"),
-                fact.text("territory"),
-                fact.textOrNull("condition") != null,
-                fact.code("basis"),
-                fact.code("status"));
-    }
-
     /** The duty that says by when a referral between two kinds is to be received (K02b). */
-    static Optional<Duty> ofReceipt(List<Duty> duties, String from, String to, String priority) {
+    public static Optional<Duty> ofReceipt(List<Duty> duties, String from, String to, String priority) {
         return duties.stream()
                 .filter(duty -> duty.withinHours != null && duty.toKind.equals(to))
                 .filter(duty -> duty.fromKind.equals(from) || duty.fromKind.equals(ANYBODY))
@@ -56,16 +43,12 @@ record Duty(
     }
 
     /** Whether a case of this priority is bound. */
-    boolean binds(String casePriority) {
+    public boolean binds(String casePriority) {
         return priority == null || priority.equals(casePriority);
     }
 
-    /** Whether institutions of a kind owe the hand-off without a condition that no record tells of (G05). */
-    boolean isOwedBy(String kind) {
-        return !conditional && (fromKind.equals(kind) || (fromKind.equals(ANYBODY) && !toKind.equals(kind)));
-    }
-
-    Ground ground() {
-        return new Ground(code, basis.isEmpty() ? null : basis, null, !status.equals("SOURCED"));
+    /** Whether institutions of a kind owe the hand-off, be it on a condition; ANY binds every kind but the receiver's own. */
+    public boolean isOwedBy(String kind) {
+        return fromKind.equals(kind) || (fromKind.equals(ANYBODY) && !toKind.equals(kind));
     }
 }

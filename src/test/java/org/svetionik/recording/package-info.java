@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.recording;
+
+import org.jspecify.annotations.NullMarked;
