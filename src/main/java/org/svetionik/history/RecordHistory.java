@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -55,6 +56,8 @@ class RecordHistory {
                 told.add(version);
             }
         }
-        return told;
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> told.get(i).before(i + 1 < told.size() ? told.get(i + 1) : null))
+                .toList();
     }
 }

@@ -38,9 +38,14 @@ public class Acts {
     /** Records an act and gives the record of this label that it made or changed, as far as the viewer may see it then. */
     public Mono<Object> record(
             Kind kind, String act, String label, DataFetchingEnvironment environment, Function<Books, Recorded> work) {
+        return record(kind, act, environment, work).flatMap(code -> lookup.one(label, code, environment));
+    }
+
+    /** Records an act and gives the code of the record that it made, changed or took back. */
+    public Mono<String> record(
+            Kind kind, String act, DataFetchingEnvironment environment, Function<Books, Recorded> work) {
         Viewer viewer = Asker.of(environment);
         permitted(viewer, kind);
-        Asked asked = new Asked(viewer, act, environment.getArguments());
-        return recorder.record(asked, work).flatMap(code -> lookup.one(label, code, environment));
+        return recorder.record(new Asked(viewer, act, environment.getArguments()), work);
     }
 }

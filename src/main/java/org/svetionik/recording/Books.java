@@ -109,6 +109,13 @@ public final class Books {
         }
     }
 
+    /** Takes a fact of a table of nodes back with its links, by its key; what it said is kept. */
+    public void remove(String table, String key) {
+        if (facts.remove(table, key)) {
+            ask("enterRemoval", Map.of());
+        }
+    }
+
     /** Changes these values of a fact that was found; what they were is kept. */
     public void change(
             String table, Map<String, @Nullable Object> found, Map<String, ? extends @Nullable Object> changes) {

@@ -66,13 +66,13 @@ public final class Facts {
     /** The values of the relationship of this key by column, empty where there is none. */
     public Optional<Map<String, @Nullable Object>> find(String table, Map<String, String> key) {
         BoundTable bound = BoundTable.named(model, table);
-        return stored(bound, key).map(fact -> byColumn(bound, fact.values()));
+        return stored(bound, parameters(bound, key)).map(fact -> byColumn(bound, fact.values()));
     }
 
     /** Takes the relationship of this key back, and keeps what it said as a revision. Says whether there was one. */
     public boolean remove(String table, Map<String, String> key) {
         BoundTable bound = BoundTable.named(model, table);
-        Optional<StoredFact> stored = stored(bound, key);
+        Optional<StoredFact> stored = stored(bound, parameters(bound, key));
         stored.ifPresent(old -> {
             new Revisions(bound, Origin.ofOneFact(origin, at)).keep(transaction, old, text(bound, key));
             transaction
@@ -82,9 +82,26 @@ public final class Facts {
         return stored.isPresent();
     }
 
-    private Optional<StoredFact> stored(BoundTable table, Map<String, String> key) {
+    /**
+     * Takes the node of this key back with its own links, and keeps what it said as a revision. Says whether there was one. That nothing
+     * else is linked to it is for the caller to see to.
+     */
+    public boolean remove(String table, String key) {
+        BoundTable bound = BoundTable.named(model, table);
+        Map<String, Object> parameters = Map.of("key", key);
+        Optional<StoredFact> stored = stored(bound, parameters);
+        stored.ifPresent(old -> {
+            new Revisions(bound, Origin.ofOneFact(origin, at)).keep(transaction, old, key);
+            transaction
+                    .run(new NodeCypher(bound).remove(), Map.of("keys", List.of(parameters)))
+                    .consume();
+        });
+        return stored.isPresent();
+    }
+
+    private Optional<StoredFact> stored(BoundTable table, Map<String, Object> key) {
         return transaction
-                .run(FactCypher.of(table).read(), Map.of("keys", List.of(parameters(table, key))))
+                .run(FactCypher.of(table).read(), Map.of("keys", List.of(key)))
                 .list(row -> new StoredFact(
                         StoredFact.values(table, row.get("values")),
                         row.get("provenance").asMap()))
