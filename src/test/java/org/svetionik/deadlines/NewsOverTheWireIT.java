@@ -163,7 +163,7 @@ class NewsOverTheWireIT {
         List<Queue<String>> centre = both(Role.CASEWORKER, APPROACHING);
         List<Queue<String>> school = both(Role.SCHOOL_PROFESSIONAL, APPROACHING);
         awaitAll(centre, "CONFIRM_RECEIPT:F2");
-        awaitAll(centre, "DECIDE:C1");
+        awaitAll(centre, "RESPOND:F2");
         awaitAll(school, "TAKE_LEAD:C1");
         assertThat(centre)
                 .allSatisfy(heard -> assertThat(heard)

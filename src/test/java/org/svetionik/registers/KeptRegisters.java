@@ -18,7 +18,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.access.Viewers;
 
 /** The registers of {@link RegisterStore}, filled once for each class that keeps them, and what is asked of all of them. */
-@SpringBootTest
+@SpringBootTest(properties = "svetionik.statements.time-limit=1m")
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KeptRegisters {
