@@ -124,7 +124,8 @@ final class MyWork {
     }
 
     private Object waiting(Viewer viewer) {
-        return Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(ask(viewer).get("myWork"))).get("totalCount"));
+        return Objects.requireNonNull(
+                ((Map<?, ?>) Objects.requireNonNull(ask(viewer).get("myWork"))).get("totalCount"));
     }
 
     private Map<String, Object> ask(Viewer viewer) {
