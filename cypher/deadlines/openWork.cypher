@@ -1,7 +1,7 @@
 // name: openWork
-// question: What is recorded of the cases and signs with which an institution may have something to do, as far as it may see?
+// question: What is recorded of the cases and signs with which an institution may have something to do, and which of its agreements end, as far as it may see?
 // access: WORK
-// params: $institution String, $today LocalDate, $answeredSince DateTime, $decidedSince LocalDate, $seenSince LocalDate, $proxies List
+// params: $institution String, $today LocalDate, $answeredSince DateTime, $decidedSince LocalDate, $seenSince LocalDate, $proxies List, $endsFrom LocalDate, $endsUntil LocalDate
 // returns: what, code, fact
 CALL () {
   MATCH (institution:Institution {institutionCode: $institution})
@@ -109,6 +109,18 @@ CALL () {
       ORDER BY other.caseCode
     }
   } AS fact
+  UNION ALL
+  MATCH (institution:Institution {institutionCode: $institution})<-[:FIRST_PARTY_IS|SECOND_PARTY_IS]-(agreement:Agreement)
+  WHERE agreement.validTo >= $endsFrom AND agreement.validTo <= $endsUntil AND visibleAgreement(agreement)
+  MATCH (agreement)-[:FIRST_PARTY_IS]->(first:Institution), (agreement)-[:SECOND_PARTY_IS]->(second:Institution)
+  WHERE (first.activeTo IS NULL OR first.activeTo >= $today)
+    AND (second.activeTo IS NULL OR second.activeTo >= $today)
+    AND NOT EXISTS {
+      MATCH (first)<-[:FIRST_PARTY_IS|SECOND_PARTY_IS]-(other:Agreement)-[:FIRST_PARTY_IS|SECOND_PARTY_IS]->(second)
+      WHERE visibleAgreement(other) AND other.kind = agreement.kind
+        AND (other.validTo IS NULL OR other.validTo > agreement.validTo)
+    }
+  RETURN 'AGREEMENT' AS what, agreement.agreementCode AS code, agreement {.validTo} AS fact
 }
 RETURN what, code, fact
 ORDER BY what, code

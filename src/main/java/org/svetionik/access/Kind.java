@@ -31,6 +31,8 @@ public enum Kind {
     HISTORY,
     /** What waits for one's own institution, and by when. */
     WORK,
+    /** How the digests of institutions came to their programs. */
+    DELIVERIES,
     IMPORTS,
     /** Counts of referrals between institutions. */
     FLOWS,

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +18,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A file that holds one calendar. It is refused unless it says how the limit of every kind of work runs. */
+/**
+ * A file that holds one calendar. It is refused unless it says how the limit of every kind of work runs.
+ *
+ * @param holidaysByLaw whether the law tells the days off of the years that are not listed
+ * @param years the days off of single years
+ * @param agreements how long notice is given of agreements that end; none where absent
+ */
 record CalendarFile(
         int version,
         int aroundTheClockUpToHours,
         Map<WorkKind, Run> runs,
         WorkingDay workingDay,
         Set<DayOfWeek> weekend,
-        Map<Integer, Year> years) {
+        @Nullable Boolean holidaysByLaw,
+        Map<Integer, Year> years,
+        @Nullable AgreementNotice agreements) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -43,8 +53,11 @@ record CalendarFile(
         if (!("calendar-" + read.version + ".yaml").equals(file.getFilename())) {
             throw refused(file, "version is " + read.version + "; the file of version N is named calendar-N.yaml");
         }
-        if (!read.runs.keySet().equals(EnumSet.allOf(WorkKind.class))) {
-            throw refused(file, "runs must name every kind of work: " + EnumSet.allOf(WorkKind.class));
+        Set<WorkKind> counted = Arrays.stream(WorkKind.values())
+                .filter(WorkKind::isCounted)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(WorkKind.class)));
+        if (!read.runs.keySet().equals(counted)) {
+            throw refused(file, "runs must name every kind of work whose limit is counted: " + counted);
         }
         read.years.forEach((year, days) -> {
             if (days.holidays.stream().anyMatch(day -> day.getYear() != year)) {
@@ -55,10 +68,17 @@ record CalendarFile(
     }
 
     private WorkCalendar calendar() {
-        Set<LocalDate> holidays =
-                years.values().stream().flatMap(year -> year.holidays.stream()).collect(Collectors.toSet());
+        Map<Integer, Set<LocalDate>> listed = new HashMap<>();
+        years.forEach((year, days) -> listed.put(year, Set.copyOf(days.holidays)));
         return new WorkCalendar(
-                version, aroundTheClockUpToHours, runs, workingDay.from, workingDay.until, weekend, holidays);
+                version,
+                aroundTheClockUpToHours,
+                runs,
+                workingDay.from,
+                workingDay.until,
+                weekend,
+                new DaysOff(listed, Boolean.TRUE.equals(holidaysByLaw)),
+                agreements);
     }
 
     private static CalendarFile parsed(Resource file) {

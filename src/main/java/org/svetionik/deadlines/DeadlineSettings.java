@@ -1,5 +1,6 @@
 package org.svetionik.deadlines;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ import org.springframework.core.io.FileSystemResource;
  * @param firstPause the time to the second attempt; each pause is five times the one before
  * @param timeLimit of one attempt
  * @param deliveries the folder that keeps how far the digests have come
+ * @param page where people find the service, for the link in a digest; no link where null
  */
 @ConfigurationProperties("svetionik.deadlines")
 record DeadlineSettings(
@@ -33,15 +35,19 @@ record DeadlineSettings(
         @DefaultValue("6") int attempts,
         @DefaultValue("1m") Duration firstPause,
         @DefaultValue("10s") Duration timeLimit,
-        @DefaultValue("data/deliveries") Path deliveries) {
+        @DefaultValue("data/deliveries") Path deliveries,
+        @Nullable URI page) {
 
-    private static final String FIRST = "deadlines/calendar-1.yaml";
+    private static final String SHIPPED = "deadlines/calendar-2.yaml";
 
     DeadlineSettings {
         webhooks = List.copyOf(webhooks);
+        if (page != null) {
+            Webhook.requirePlain(page, "svetionik.deadlines.page");
+        }
     }
 
     WorkCalendar read() {
-        return CalendarFile.read(calendar == null ? new ClassPathResource(FIRST) : new FileSystemResource(calendar));
+        return CalendarFile.read(calendar == null ? new ClassPathResource(SHIPPED) : new FileSystemResource(calendar));
     }
 }

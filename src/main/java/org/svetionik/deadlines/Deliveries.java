@@ -15,7 +15,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
-import org.svetionik.deadlines.Delivery.State;
 
 /** Has the digests of the day brought to the webhooks, as somebody at the institution would be answered. Their addresses are never logged. */
 @Component
@@ -54,9 +53,7 @@ class Deliveries implements DisposableBean {
     private void bringAll() {
         for (int i = 0; i < settings.webhooks().size(); i++) {
             try {
-                if (courier.bring(settings.webhooks().get(i)).state() == State.GIVEN_UP) {
-                    LOG.debug("Webhook {} did not take the digest of today", i);
-                }
+                courier.bring(settings.webhooks().get(i));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {

@@ -58,6 +58,16 @@ record Delivery(State state, int attempts, Instant nextAt) {
         }
     }
 
+    /** Whether it was begun. */
+    boolean isBegun() {
+        return attempts > 0;
+    }
+
+    /** Whether it was begun and not taken so far. */
+    boolean isMissed() {
+        return isBegun() && state != State.DELIVERED;
+    }
+
     boolean isDue(Instant now) {
         return state == State.PENDING && !now.isBefore(nextAt);
     }

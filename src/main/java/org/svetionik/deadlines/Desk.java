@@ -13,13 +13,15 @@ record Desk(
         List<Duty> duties,
         List<Receiver> receivers,
         List<CaseFacts> cases,
-        List<SeenSign> signs) {
+        List<SeenSign> signs,
+        List<EndingAgreement> agreements) {
 
     Desk {
         duties = List.copyOf(duties);
         receivers = List.copyOf(receivers);
         cases = List.copyOf(cases);
         signs = List.copyOf(signs);
+        agreements = List.copyOf(agreements);
     }
 
     /** The rows of the query openWork; an institution that is none has nothing on its desk. */
@@ -29,6 +31,7 @@ record Desk(
         List<Receiver> receivers = new ArrayList<>();
         List<CaseFacts> cases = new ArrayList<>();
         List<SeenSign> signs = new ArrayList<>();
+        List<EndingAgreement> agreements = new ArrayList<>();
         for (Map<String, Object> row : rows) {
             Fact fact = Fact.of(row.get("fact"));
             String code = String.valueOf(row.get("code"));
@@ -38,9 +41,10 @@ record Desk(
                 case "RECEIVER" -> receivers.add(fact.receiver(code));
                 case "CASE" -> cases.add(CaseFacts.of(code, fact));
                 case "SIGN" -> signs.add(SeenSign.of(code, fact));
+                case "AGREEMENT" -> agreements.add(EndingAgreement.of(code, fact));
                 default -> throw new IllegalStateException("openWork gives " + row.get("what"));
             }
         }
-        return new Desk(institution, kind, duties, receivers, cases, signs);
+        return new Desk(institution, kind, duties, receivers, cases, signs, agreements);
     }
 }

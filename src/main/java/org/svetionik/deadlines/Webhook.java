@@ -19,13 +19,18 @@ record Webhook(URI url, String institution, Path secretFile) {
     Webhook {
         Objects.requireNonNull(institution, "svetionik.deadlines.webhooks needs an institution");
         Objects.requireNonNull(secretFile, "svetionik.deadlines.webhooks needs a secret-file");
+        requirePlain(url, "The url of a webhook");
+    }
+
+    /** Refuses an address that is read by others on its way, or that holds a value or a name. */
+    static void requirePlain(URI url, String what) {
         boolean safe = "https".equals(url.getScheme())
                 || ("http".equals(url.getScheme()) && THIS_MACHINE.contains(String.valueOf(url.getHost())));
         if (!safe || url.getHost() == null) {
-            throw new IllegalArgumentException("The url of a webhook begins with https://, or http:// on this machine");
+            throw new IllegalArgumentException(what + " begins with https://, or http:// on this machine");
         }
         if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("The url of a webhook holds no values: only host, port and path");
+            throw new IllegalArgumentException(what + " holds no values: only host, port and path");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.svetionik.model.Days;
 
 /**
@@ -15,6 +16,7 @@ import org.svetionik.model.Days;
  * last day there, be that day 23, 24 or 25 hours long.
  *
  * @param aroundTheClockUpToHours limits of so many hours or less, and all of emergencies, never wait for working time
+ * @param agreements how long notice is given of agreements that end; null where none is
  */
 record WorkCalendar(
         int version,
@@ -23,7 +25,8 @@ record WorkCalendar(
         LocalTime from,
         LocalTime until,
         Set<DayOfWeek> weekend,
-        Set<LocalDate> holidays) {
+        DaysOff daysOff,
+        @Nullable AgreementNotice agreements) {
 
     private static final int HOURS_OF_DAY = 24;
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -31,7 +34,6 @@ record WorkCalendar(
     WorkCalendar {
         runs = Map.copyOf(runs);
         weekend = Set.copyOf(weekend);
-        holidays = Set.copyOf(holidays);
         if (!from.isBefore(until) || weekend.size() == DayOfWeek.values().length) {
             throw new IllegalArgumentException("A calendar without working time");
         }
@@ -53,7 +55,7 @@ record WorkCalendar(
     }
 
     boolean isWorkingDay(LocalDate day) {
-        return !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return !weekend.contains(day.getDayOfWeek()) && !daysOff.contains(day);
     }
 
     /** The end of a limit of hours that runs from a moment. */

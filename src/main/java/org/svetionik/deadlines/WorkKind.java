@@ -9,5 +9,11 @@ enum WorkKind {
     SEND_DUE_REFERRAL,
     DECIDE,
     START_SAFETY_MEASURE,
-    FOLLOW_UP_SIGNS
+    FOLLOW_UP_SIGNS,
+    AGREEMENT_ENDS;
+
+    /** Whether its limit runs as the calendar says; that of an agreement is its own last day. */
+    boolean isCounted() {
+        return this != AGREEMENT_ENDS;
+    }
 }

@@ -48,7 +48,8 @@ class WorkLists {
                 new DueHandOffs(rules, calendar),
                 new DueDecisions(rules, calendar),
                 new MissingMeasures(rules, calendar),
-                new UnansweredSigns(rules, calendar));
+                new UnansweredSigns(rules, calendar),
+                new EndingAgreements(calendar));
     }
 
     /** Whether there can be any work of the viewer's. */
@@ -98,6 +99,9 @@ class WorkLists {
         parameters.put("answeredSince", begin.atStartOfDay(Days.ZONE).withZoneSameInstant(ZoneOffset.UTC));
         parameters.put("decidedSince", begin);
         parameters.put("seenSince", begin.minusDays(rules.signWindowDays()));
+        AgreementNotice notice = calendar.agreements();
+        parameters.put("endsFrom", notice == null ? today.plusDays(1) : notice.from(today));
+        parameters.put("endsUntil", notice == null ? today : notice.until(today));
         parameters.put("proxies", List.copyOf(rules.proxies()));
         return parameters;
     }

@@ -67,6 +67,7 @@ final class VersionCypher {
 
     private String textFrom(String found, @Nullable String institutionCode) {
         String institution = parameter(institutionCode);
+        String known = tellsOfWhatIsGone() ? parameter(code) : record + "." + type.key();
         return """
                 %1$s
                 CALL (%2$s) {
@@ -84,7 +85,7 @@ final class VersionCypher {
                         found,
                         record,
                         parameter(table.name()),
-                        factKey(institution),
+                        factKey(known, institution),
                         linksOf(this::before),
                         present(institution),
                         act(),
@@ -108,20 +109,28 @@ final class VersionCypher {
     private String find(String code) {
         Node node = entry.node();
         Condition isThat = node.property(type.key()).isEqualTo(compilation.parameter(code));
+        if (tellsOfWhatIsGone()) {
+            return "OPTIONAL MATCH (" + record + ":" + type.label() + ") WHERE " + Compilation.text(isThat);
+        }
         Statement own = compilation.own(entry);
         return own == null
                 ? "MATCH (" + record + ":" + type.label() + ") WHERE " + Compilation.text(isThat.and(entry.visible()))
                 : "CALL {" + Compilation.text(own) + "} WITH " + record + " WHERE " + Compilation.text(isThat);
     }
 
+    /** Whether the viewer sees every entry of the register that the record is of, and so those that were taken back. */
+    private boolean tellsOfWhatIsGone() {
+        return !type.isCaseLevel() && compilation.seesAll(type);
+    }
+
     /** The key of the fact, as revisions have it: of a record its own, of a part those of both ends in the order of the table. */
-    private String factKey(String institution) {
+    private String factKey(String known, String institution) {
         if (table.node() != null) {
-            return record + "." + type.key();
+            return known;
         }
         return table.key().stream()
                 .map(this::column)
-                .map(column -> isKeyOfRecord(column) ? record + "." + type.key() : institution)
+                .map(column -> isKeyOfRecord(column) ? known : institution)
                 .collect(Collectors.joining(" + '|' + "));
     }
 
@@ -138,7 +147,8 @@ final class VersionCypher {
 
     private String present(String institution) {
         if (table.node() != null) {
-            return "RETURN " + record + " AS version, null AS supersededAt, " + linksOf(this::now) + " AS links";
+            return "WITH " + record + " WHERE " + record + " IS NOT NULL RETURN " + record
+                    + " AS version, null AS supersededAt, " + linksOf(this::now) + " AS links";
         }
         RelationshipType part = model.relationship(String.valueOf(table.relationship()));
         boolean outgoing = part.from().equals(type.label());

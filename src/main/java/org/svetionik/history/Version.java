@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param supersededAt null for what is known now
  * @param act a value of the vocabulary RecordedAct; null where an import brought it or the viewer may not see the act
  * @param importId null for those who may not see imports
+ * @param takenBack whether what it said was taken back then, and nothing took its place
  */
 record Version(
         ZonedDateTime recordedAt,
         @Nullable ZonedDateTime supersededAt,
         @Nullable String act,
         @Nullable String importId,
+        boolean takenBack,
         List<VersionValue> values) {
 
     /** The version in a row of {@link org.svetionik.graph.Versions}. */
@@ -29,6 +32,7 @@ record Version(
                 moment(row.get("supersededAt")),
                 text(row.get("act")),
                 text(row.get("importId")),
+                false,
                 ((List<?>) Objects.requireNonNull(row.get("values")))
                         .stream()
                                 .map(value -> VersionValue.of((Map<?, ?>) value))
@@ -48,7 +52,9 @@ record Version(
                 told.add(version);
             }
         }
-        return told;
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> told.get(i).before(i + 1 < told.size() ? told.get(i + 1) : null))
+                .toList();
     }
 
     /** What it said under a name, where that is shown. */
@@ -70,7 +76,13 @@ record Version(
     }
 
     private Version until(@Nullable ZonedDateTime end) {
-        return new Version(recordedAt, end, act, importId, values);
+        return new Version(recordedAt, end, act, importId, takenBack, values);
+    }
+
+    /** The same before the one that came next; nothing came after one that was taken back, or only later. */
+    private Version before(@Nullable Version next) {
+        boolean isGone = supersededAt != null && (next == null || !supersededAt.equals(next.recordedAt));
+        return new Version(recordedAt, supersededAt, act, importId, isGone, values);
     }
 
     private static @Nullable ZonedDateTime moment(@Nullable Object value) {

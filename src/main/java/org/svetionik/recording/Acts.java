@@ -46,8 +46,13 @@ public class Acts {
     /** Records an act and gives the record of this label that it made or changed, as far as the viewer may see it then. */
     public Mono<Object> record(
             Kind kind, String act, String label, DataFetchingEnvironment environment, Function<Books, Recorded> work) {
-        return recorder.record(asked(kind, act, environment), work)
-                .flatMap(code -> lookup.one(label, code, environment));
+        return record(kind, act, environment, work).flatMap(code -> lookup.one(label, code, environment));
+    }
+
+    /** Records an act and gives the code of the record that it made, changed or took back. */
+    public Mono<String> record(
+            Kind kind, String act, DataFetchingEnvironment environment, Function<Books, Recorded> work) {
+        return recorder.record(asked(kind, act, environment), work);
     }
 
     private Asked asked(Kind kind, String act, DataFetchingEnvironment environment) {

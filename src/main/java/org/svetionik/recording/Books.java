@@ -109,7 +109,7 @@ public final class Books {
         }
     }
 
-    /** Takes a fact of a table of nodes back, by its key; what it said is kept. */
+    /** Takes a fact of a table of nodes back with its links, by its key; what it said is kept. */
     public void remove(String table, String key) {
         if (facts.remove(table, key)) {
             ask("enterRemoval", Map.of());

@@ -33,4 +33,9 @@ class AgreementActs {
                 environment,
                 (keeper, found) -> RegisterDays.requireRunning(found.get("valid_to"), "agreementCode", keeper.books()));
     }
+
+    @MutationMapping
+    Mono<String> takeBackAgreement(DataFetchingEnvironment environment) {
+        return work.takeBack(Register.AGREEMENTS, "TAKE_BACK_AGREEMENT", environment);
+    }
 }

@@ -34,4 +34,9 @@ class InstitutionActs {
                 (keeper, found) ->
                         RegisterDays.requireRunning(found.get("active_to"), "institutionCode", keeper.books()));
     }
+
+    @MutationMapping
+    Mono<String> takeBackInstitution(DataFetchingEnvironment environment) {
+        return work.takeBack(Register.INSTITUTIONS, "TAKE_BACK_INSTITUTION", environment);
+    }
 }

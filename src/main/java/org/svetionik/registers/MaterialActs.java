@@ -61,4 +61,9 @@ class MaterialActs {
             return materialCode;
         });
     }
+
+    @MutationMapping
+    Mono<String> takeBackMaterial(DataFetchingEnvironment environment) {
+        return work.takeBack(Register.MATERIALS, "TAKE_BACK_MATERIAL", environment);
+    }
 }

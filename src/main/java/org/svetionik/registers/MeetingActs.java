@@ -1,9 +1,7 @@
 package org.svetionik.registers;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -40,6 +38,11 @@ class MeetingActs {
         });
     }
 
+    @MutationMapping
+    Mono<String> takeBackMeeting(DataFetchingEnvironment environment) {
+        return work.takeBack(Register.MEETINGS, "TAKE_BACK_MEETING", environment);
+    }
+
     /** Makes those that a request gives the participants of a meeting; leaves them where it gives none. */
     private static void setParticipants(String meeting, DataFetchingEnvironment environment, Keeper keeper) {
         List<String> given = environment.getArgument(PARTICIPANT_CODES);
@@ -48,19 +51,13 @@ class MeetingActs {
         }
         keeper.requireThere(given, PARTICIPANT_CODES);
         Books books = keeper.books();
-        Set<String> before = new HashSet<>();
-        books.ask("participantsOfMeeting", Map.of("meeting", meeting))
-                .forEach(row -> before.add(String.valueOf(row.get("code"))));
+        Set<String> before = RegisterWork.partners(Register.MEETINGS, meeting, books);
         before.stream()
                 .filter(code -> !given.contains(code))
-                .forEach(code -> books.remove(PARTICIPANTS, key(meeting, code)));
+                .forEach(code -> books.remove(PARTICIPANTS, Register.MEETINGS.part(meeting, code)));
         given.stream()
                 .distinct()
                 .filter(code -> !before.contains(code))
-                .forEach(code -> books.create(PARTICIPANTS, key(meeting, code)));
-    }
-
-    private static Map<String, String> key(String meeting, String institution) {
-        return Map.of("meeting_code", meeting, "institution_code", institution);
+                .forEach(code -> books.create(PARTICIPANTS, Register.MEETINGS.part(meeting, code)));
     }
 }

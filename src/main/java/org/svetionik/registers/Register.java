@@ -134,6 +134,22 @@ record Register(
         return owners.isEmpty() ? null : owners.get(0);
     }
 
+    /** {@return the table of the parts that institutions have in an entry; null where they have none} */
+    @Nullable
+    String parts() {
+        return switch (label) {
+            case "Meeting" -> "meeting_participants";
+            case "Training" -> "training_participants";
+            case "Material" -> "material_deliveries";
+            default -> null;
+        };
+    }
+
+    /** The key of an institution's part in an entry, by column. */
+    Map<String, String> part(String entry, String institution) {
+        return Map.of(label.toLowerCase(Locale.ROOT) + "_code", entry, "institution_code", institution);
+    }
+
     /** {@return the arguments by column} */
     Map<String, String> arguments() {
         Map<String, String> arguments = new HashMap<>(Map.of("code", code));

@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
 import org.svetionik.model.GraphModel;
 import org.svetionik.recording.Acts;
+import org.svetionik.recording.Books;
 import org.svetionik.recording.Recorded;
 import org.svetionik.recording.Refusals;
 import reactor.core.publisher.Mono;
@@ -99,6 +102,38 @@ class RegisterWork {
             keeper.books().write(register.table(), changed, register.arguments());
             return register.codeIn(environment);
         });
+    }
+
+    /**
+     * Takes an entry back that never was, with the parts of institutions in it, and gives its code; what it said is kept. Refuses an
+     * institution that other records name.
+     */
+    Mono<String> takeBack(Register register, String act, DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        Right right = acts.permitted(viewer, register.kind());
+        return acts.record(register.kind(), act, environment, books -> {
+            found(register, environment, new Keeper(viewer, right, books));
+            String code = register.codeIn(environment);
+            if (register.equals(Register.INSTITUTIONS)
+                    && !books.ask("institutionInUse", Map.of("institution", code))
+                            .isEmpty()) {
+                throw Refusals.of("IN_USE", register.code(), Map.of());
+            }
+            String parts = register.parts();
+            if (parts != null) {
+                partners(register, code, books).forEach(one -> books.remove(parts, register.part(code, one)));
+            }
+            books.remove(register.table(), code);
+            return Recorded.alone(code, books.at());
+        });
+    }
+
+    /** The codes of the institutions that have a part in an entry. */
+    static Set<String> partners(Register register, String code, Books books) {
+        Set<String> partners = new TreeSet<>();
+        books.ask("partsOfEntry", Map.of("label", register.label(), "entry", code))
+                .forEach(row -> partners.add(String.valueOf(row.get("code"))));
+        return partners;
     }
 
     /** The entry that a request names; refuses one that is not there or not the viewer's to keep, in the same words. */

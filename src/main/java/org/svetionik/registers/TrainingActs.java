@@ -57,4 +57,9 @@ class TrainingActs {
             return trainingCode;
         });
     }
+
+    @MutationMapping
+    Mono<String> takeBackTraining(DataFetchingEnvironment environment) {
+        return work.takeBack(Register.TRAININGS, "TAKE_BACK_TRAINING", environment);
+    }
 }

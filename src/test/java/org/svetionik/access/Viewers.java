@@ -1,5 +1,6 @@
 package org.svetionik.access;
 
+import java.time.Duration;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** Viewers of each role for tests, and testers that ask as one of them, past the sign-in. */
@@ -43,6 +44,7 @@ public final class Viewers {
     /** The tester, asking as this viewer; each request with a trail of its own. */
     public static ExecutionGraphQlServiceTester as(ExecutionGraphQlServiceTester tester, Viewer viewer) {
         return tester.mutate()
+                .responseTimeout(Duration.ofMinutes(1))
                 .configureExecutionInput((input, builder) -> {
                     input.getGraphQLContext().put(Viewer.class, viewer).put(Trail.class, new Trail());
                     return input;

@@ -24,16 +24,21 @@ import java.util.List;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.svetionik.deadlines.Delivery.State;
 import org.svetionik.records.RecordReference;
 
 /** The way of a digest to a webhook on this machine. */
+@ExtendWith(OutputCaptureExtension.class)
 class CourierTests {
 
     private static final byte[] KEY = "twenty-four bytes at least".getBytes(UTF_8);
@@ -47,6 +52,7 @@ class CourierTests {
 
     private HttpServer server;
     private Instant now = MORNING;
+    private @Nullable URI page;
 
     private record Heard(String path, String id, String timestamp, String signature, String body) {}
 
@@ -86,12 +92,13 @@ class CourierTests {
                 null,
                 Duration.ofSeconds(2),
                 Duration.ofMinutes(1),
-                List.of(),
+                List.of(webhook()),
                 LocalTime.of(7, 0),
                 3,
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5),
-                folder.resolve("deliveries"));
+                folder.resolve("deliveries"),
+                page);
         return new Courier(settings, CourierTests::digest, Clock.fixed(now, ZoneOffset.UTC)).bring(webhook());
     }
 
@@ -117,7 +124,8 @@ class CourierTests {
             assertThat(one.body())
                     .isEqualTo(
                             "{\"type\":\"work.digest\",\"timestamp\":\"2024-03-30T06:30Z\",\"data\":{\"institution\":\"SWC\","
-                                    + "\"waiting\":1,\"overdue\":1,\"counts\":[{\"kind\":\"RESPOND\",\"waiting\":1,\"overdue\":1}]}}");
+                                    + "\"waiting\":1,\"overdue\":1,\"counts\":[{\"kind\":\"RESPOND\",\"waiting\":1,\"overdue\":1}],"
+                                    + "\"missed\":0}}");
         });
     }
 
@@ -180,6 +188,49 @@ class CourierTests {
         now = now.plusSeconds(36_000);
         bring();
         assertThat(heard).hasSize(3).extracting(Heard::path).containsOnly("/hook");
+    }
+
+    @Test
+    void saysInTheLogThatADayWasGivenUpOnceAndNamesNobody(CapturedOutput log) throws Exception {
+        answers.addAll(List.of(500, 500, 500));
+        for (int i = 0; i < 5; i++) {
+            bring();
+            now = now.plusSeconds(1500);
+        }
+        assertThat(log.getOut().lines().filter(line -> line.contains("WARN")))
+                .singleElement()
+                .asString()
+                .contains("Webhook 0 did not take the digest of today in 3 attempts")
+                .doesNotContain("SWC", "127.0.0.1", "hook/");
+    }
+
+    @Test
+    void countsAllThatWaitsAndTheDaysThatWereMissedOnTheNextDay() throws Exception {
+        for (int day = 0; day < 2; day++) {
+            answers.addAll(List.of(500, 500, 500));
+            for (int i = 0; i < 3; i++) {
+                bring();
+                now = now.plusSeconds(1500);
+            }
+            now = MORNING.plus(Duration.ofHours(23 + 24L * day));
+        }
+        assertThat(bring().state()).isEqualTo(State.DELIVERED);
+        assertThat(heard).hasSize(7);
+        assertThat(heard.get(6).body()).contains("\"waiting\":1", "\"missed\":2");
+        now = now.plus(Duration.ofHours(24));
+        bring();
+        assertThat(heard.get(7).body()).contains("\"missed\":0");
+    }
+
+    @Test
+    void linksToThePageOfTheServiceAndToNothingElse() throws Exception {
+        page = URI.create("https://svetionik.example.org/");
+        bring();
+        assertThat(heard.get(0).body())
+                .contains("\"link\":\"https://svetionik.example.org/\"")
+                .doesNotContain("CODE");
+        page = URI.create("https://svetionik.example.org/?case=CASE-CODE");
+        assertThatThrownBy(this::bring).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

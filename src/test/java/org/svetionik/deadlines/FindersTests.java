@@ -128,11 +128,12 @@ class FindersTests {
                 List.of(OFFICE, SOCIAL, AT_ONCE, CENTRE, AFTERWARDS),
                 RECEIVERS,
                 List.of(cases),
+                List.of(),
                 List.of()));
     }
 
     private static Map<String, WorkItem> work(Desk desk) {
-        WorkCalendar calendar = CalendarFile.read(new ClassPathResource("deadlines/calendar-1.yaml"));
+        WorkCalendar calendar = CalendarFile.read(new ClassPathResource("deadlines/calendar-2.yaml"));
         return WorkLists.find(WorkLists.finders(RuleSet.first(), calendar), desk, NOW).stream()
                 .collect(Collectors.toMap(WorkItem::id, Function.identity()));
     }
@@ -255,7 +256,8 @@ class FindersTests {
                 seen("O5", "C", "2024-10-29", "ASSESS"),
                 seen("O6", "D", "2024-10-29", "URGENT_24H", new Answer(null)),
                 seen("O7", "E", "2024-10-29", "URGENT_24H", new Answer(LocalDate.of(2024, 10, 1))));
-        Map<String, WorkItem> work = work(new Desk("SCHOOL", "SCHOOL", List.of(), List.of(), List.of(), signs));
+        Map<String, WorkItem> work =
+                work(new Desk("SCHOOL", "SCHOOL", List.of(), List.of(), List.of(), signs, List.of()));
         assertThat(work.keySet())
                 .containsExactlyInAnyOrder("FOLLOW_UP_SIGNS:O3", "FOLLOW_UP_SIGNS:O4", "FOLLOW_UP_SIGNS:O7");
         assertThat(work.get("FOLLOW_UP_SIGNS:O3")).returns(at("2024-10-27T23:59:59"), WorkItem::deadline);
@@ -265,5 +267,39 @@ class FindersTests {
     private static SeenSign seen(String code, String student, String day, String urgency, Answer... cases) {
         return new SeenSign(
                 code, student, new Sign(LocalDate.parse(day), "SCHOOL", "WARNING_SIGN", urgency), List.of(cases));
+    }
+
+    @Test
+    void givesNoticeOfAgreementsUntilTheirLastDayHasPassed() {
+        Map<String, WorkItem> work = work(new Desk(
+                "SCHOOL",
+                "SCHOOL",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new EndingAgreement("A-1", LocalDate.of(2024, 12, 31)),
+                        new EndingAgreement("A-2", LocalDate.of(2024, 10, 29)))));
+        assertThat(work.get("AGREEMENT_ENDS:A-1"))
+                .returns(at("2024-10-02T00:00"), WorkItem::since)
+                .returns(at("2024-12-31T23:59:59"), WorkItem::deadline)
+                .returns(false, item -> item.isOverdue(NOW));
+        assertThat(work.get("AGREEMENT_ENDS:A-2")).returns(true, item -> item.isOverdue(NOW));
+    }
+
+    @Test
+    void givesNoticeOfNoAgreementByACalendarThatSaysNothingOfThem() {
+        WorkCalendar first = CalendarFile.read(new ClassPathResource("deadlines/calendar-1.yaml"));
+        Desk desk = new Desk(
+                "SCHOOL",
+                "SCHOOL",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new EndingAgreement("A-1", LocalDate.of(2024, 12, 31))));
+        assertThat(WorkLists.find(WorkLists.finders(RuleSet.first(), first), desk, NOW))
+                .isEmpty();
     }
 }

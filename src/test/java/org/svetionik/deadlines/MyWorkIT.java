@@ -106,6 +106,33 @@ class MyWorkIT {
     }
 
     @Test
+    void givesNoticeToBothPartiesOfAnAgreementThatEndsUntilAnotherOutlastsIt() {
+        driver.executableQuery("""
+                MATCH (social:Institution {institutionCode: 'SWC'}), (centre:Institution {institutionCode: 'CENTRE'})
+                UNWIND [['A-SOON', 30], ['A-LATE', 200], ['A-OVER', -20], ['A-GONE', -60]] AS row
+                CREATE (one:Agreement {agreementCode: row[0], kind: row[0], validFrom: date('2020-01-01'),
+                    validTo: date() + duration({days: row[1]})})
+                CREATE (one)-[:FIRST_PARTY_IS]->(social), (one)-[:SECOND_PARTY_IS]->(centre)
+                """).execute();
+        String asked = "{ myWork(kinds: [AGREEMENT_ENDS]) { edges { node { id } } } }";
+        for (Viewer party : List.of(SmallTown.SOCIAL, SmallTown.CENTRE)) {
+            assertThat(ids(party, asked)).containsExactly("AGREEMENT_ENDS:A-OVER", "AGREEMENT_ENDS:A-SOON");
+        }
+        assertThat(ids(SmallTown.SCHOOL, asked)).isEmpty();
+        assertThat(Country.ask(tester, SmallTown.SOCIAL, "{ digest { counts { kind waiting overdue } } }")
+                        .path("digest.counts[2]")
+                        .entity(Object.class)
+                        .get())
+                .isEqualTo(Map.of("kind", "AGREEMENT_ENDS", "waiting", 2, "overdue", 1));
+        driver.executableQuery("""
+                MATCH (social:Institution {institutionCode: 'SWC'}), (centre:Institution {institutionCode: 'CENTRE'})
+                CREATE (one:Agreement {agreementCode: 'A-NEXT', kind: 'A-SOON', validFrom: date('2020-01-01')}),
+                  (one)-[:FIRST_PARTY_IS]->(centre), (one)-[:SECOND_PARTY_IS]->(social)
+                """).execute();
+        assertThat(ids(SmallTown.SOCIAL, asked)).containsExactly("AGREEMENT_ENDS:A-OVER");
+    }
+
+    @Test
     void pagesAndFilters() {
         String page = "{ myWork(first: 1%s) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }";
         var first = Country.ask(tester, SmallTown.CENTRE, page.formatted(""));

@@ -66,7 +66,7 @@ class HistoryIT {
     private List<Version> versions(Viewer viewer, String id, String more) {
         var answer = Viewers.as(tester, viewer)
                 .document("{ history(id: \"" + id + "\"" + more
-                        + ") { recordedAt supersededAt act importId values { name values } } }")
+                        + ") { recordedAt supersededAt takenBack act importId values { name values } } }")
                 .execute();
         answer.errors().verify();
         return answer.path("history").entityList(Version.class).get();

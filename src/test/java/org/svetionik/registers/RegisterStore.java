@@ -38,6 +38,9 @@ public final class RegisterStore {
                   (swc:Institution:Agency {institutionCode: 'SWC-B', kind: 'SOCIAL_WORK_CENTRE', name: 'Izmišljeni CSR', importId: 'one', importedAt: datetime('2026-01-01T00:00:00Z')})
                     -[:IN_MUNICIPALITY]->(m)
                 """).execute();
+        driver.executableQuery(
+                        "MATCH (place:District|Municipality) SET place.importedAt = datetime('2026-01-01T00:00:00Z')")
+                .execute();
         driver.executableQuery("MATCH (i:Institution) WHERE i.kind = 'SCHOOL' SET i:School")
                 .execute();
         driver.executableQuery("MATCH (i:Institution) WHERE i.kind <> 'SCHOOL' SET i:Agency")
