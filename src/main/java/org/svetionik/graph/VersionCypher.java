@@ -40,7 +40,8 @@ final class VersionCypher {
 
     /** The versions of the record of a code, or of an institution's part in it. */
     String text(String code, @Nullable String institutionCode) {
-        return textFrom(find(code), institutionCode);
+        String known = tellsOfWhatIsGone() ? parameter(code) : keyOfRecord();
+        return textFrom(find(code), known, institutionCode);
     }
 
     /** The versions of the records of a label that belong to a case now, and to which a path of links leads from it. */
@@ -62,12 +63,16 @@ final class VersionCypher {
                     .build());
             found += "\n" + match.substring(0, match.lastIndexOf(" RETURN "));
         }
-        return new VersionCypher(model, compilation, end, table).textFrom(found, null);
+        VersionCypher versions = new VersionCypher(model, compilation, end, table);
+        return versions.textFrom(found, versions.keyOfRecord(), null);
     }
 
-    private String textFrom(String found, @Nullable String institutionCode) {
+    private String keyOfRecord() {
+        return record + "." + type.key();
+    }
+
+    private String textFrom(String found, String known, @Nullable String institutionCode) {
         String institution = parameter(institutionCode);
-        String known = tellsOfWhatIsGone() ? parameter(code) : record + "." + type.key();
         return """
                 %1$s
                 CALL (%2$s) {

@@ -98,15 +98,6 @@ final class NodeCypher implements FactCypher {
                         subtype);
     }
 
-    /** Takes the fact of each of {@code $keys} back with its links, and counts them as {@code removed}. */
-    String remove() {
-        return """
-                UNWIND $keys AS key
-                MATCH (fact:%s {%s: key.key})
-                DETACH DELETE fact
-                RETURN count(*) AS removed""".formatted(node.label(), node.key());
-    }
-
     private String links() {
         return table.columns(Part.LINK).stream()
                 .map(column -> link(column, "row." + column.name()))
