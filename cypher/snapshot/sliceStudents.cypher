@@ -64,12 +64,12 @@ CALL () {
   MATCH (first)-[:HANDS_OVER]->(:Case)-[:CONCERNS]->(student:Student)
   RETURN student
   UNION
-  MATCH (first:Case)
-  WHERE first.openedOn IS NOT NULL AND first.importedAt <= $knownAt AND EXISTS { (first)-[:OPENED_BY]->(:Institution) }
-  WITH first
-  ORDER BY first.openedOn, first.caseCode
+  MATCH (opened:Case)
+  WHERE opened.openedOn IS NOT NULL AND opened.importedAt <= $knownAt AND EXISTS { (opened)-[:OPENED_BY]->(:Institution) }
+  WITH opened
+  ORDER BY opened.openedOn, opened.caseCode
   LIMIT 1
-  MATCH (first)-[:CONCERNS]->(student:Student)
+  MATCH (opened)-[:CONCERNS]->(student:Student)
   RETURN student
   UNION
   MATCH (office:Institution)<-[:SENT_BY|SENT_TO]-(referral:Referral)-[:SENT_BY|SENT_TO]->(other:Institution)
