@@ -40,6 +40,9 @@ class ModularityTests {
     static final ArchRule statisticsKnowNoOther = knowsOnly("org.svetionik.statistics");
 
     @ArchTest
+    static final ArchRule adjacencyKnowsNoOther = knowsOnly("org.svetionik.adjacency");
+
+    @ArchTest
     static final ArchRule whatAuditorsAreShownIsKnownToNobody = isKnownOnlyTo("org.svetionik.audit.inspection");
 
     @ArchTest

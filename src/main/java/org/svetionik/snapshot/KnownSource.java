@@ -16,7 +16,8 @@ import org.svetionik.graph.Streams.Tables;
 record KnownSource(Tables tables, Instant since, Instant moment) implements Source {
 
     /** Tables whose earlier values are kept under another name, that of the interchange. */
-    private static final Map<String, String> NAMES = Map.of("participations", "training_participants");
+    private static final Map<String, String> NAMES =
+            Map.of("participations", "training_participants", "attendances", "meeting_participants");
 
     @Override
     public void read(String table, Consumer<Row> reader) {

@@ -28,6 +28,7 @@ public record Snapshot(
         Meetings meetings,
         Trainings trainings,
         Participations participations,
+        Attendances attendances,
         Index index) {
 
     /** Reads every table once, those first that others name. */
@@ -49,6 +50,7 @@ public record Snapshot(
         Meetings meetings = Meetings.read(source, bodies);
         Trainings trainings = Trainings.read(source);
         Participations participations = Participations.read(source, trainings.codes(), bodies);
+        Attendances attendances = Attendances.read(source, meetings.codes(), bodies);
         Index index = Index.of(institutions, students, observations, cases, referrals, decisions, measures, links);
         Columns columns = Columns.of(
                 places,
@@ -67,6 +69,7 @@ public record Snapshot(
                 meetings,
                 trainings,
                 participations,
+                attendances,
                 index);
         return new Snapshot(
                 takenAt,
@@ -87,6 +90,7 @@ public record Snapshot(
                 meetings,
                 trainings,
                 participations,
+                attendances,
                 index);
     }
 
@@ -109,6 +113,7 @@ public record Snapshot(
                 meetings,
                 trainings,
                 participations,
+                attendances,
                 index);
     }
 

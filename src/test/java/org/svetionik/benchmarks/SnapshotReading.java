@@ -122,6 +122,7 @@ final class SnapshotReading {
                 + snapshot.links().size()
                 + snapshot.meetings().size()
                 + snapshot.agreements().size()
-                + snapshot.participations().size();
+                + snapshot.participations().size()
+                + snapshot.attendances().size();
     }
 }

@@ -16,8 +16,13 @@ import java.util.function.Consumer;
 /** The reference package and one invented package as the source of a snapshot, without a store between. */
 public final class PackageSource implements Source {
 
-    private static final Map<String, String> TABLES =
-            Map.of("linkedEntities", "links", "participations", "training_participants");
+    private static final Map<String, String> TABLES = Map.of(
+            "linkedEntities",
+            "links",
+            "participations",
+            "training_participants",
+            "attendances",
+            "meeting_participants");
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("district", "district_code"),
             Map.entry("municipality", "municipality_code"),
@@ -60,6 +65,7 @@ public final class PackageSource implements Source {
             Map.entry("team", "team_code"),
             Map.entry("heldOn", "held_on"),
             Map.entry("training", "training_code"),
+            Map.entry("meeting", "meeting_code"),
             Map.entry("institution", "institution_code"));
 
     private final Path folder;

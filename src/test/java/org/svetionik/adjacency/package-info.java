@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.adjacency;
+
+import org.jspecify.annotations.NullMarked;
