@@ -1,0 +1,158 @@
+package org.svetionik.network.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.svetionik.adjacency.Adjacency;
+import org.svetionik.adjacency.ArcList;
+
+/** What must hold of every network: the numbers of nodes mean nothing, an isolate changes only what it must, and reversing swaps in and out. */
+class MeasurePropertiesTests {
+
+    private static final int GROUPS = 3;
+
+    private static double[] doubles(int[] values) {
+        return IntStream.of(values).asDoubleStream().toArray();
+    }
+
+    private static Map<String, double[]> ofNodes(Adjacency graph, int[] groupOf) {
+        Adjacency both = graph.symmetric();
+        CutPoints points = CutPoints.of(both);
+        Brokerage brokerage = Brokerage.of(graph, groupOf, GROUPS);
+        Map<String, double[]> measures = new LinkedHashMap<>();
+        measures.put("betweenness", Betweenness.of(graph));
+        measures.put("closeness", Closeness.of(graph));
+        measures.put("pageRank", PageRank.of(graph));
+        measures.put("coreness", doubles(Coreness.of(both)));
+        measures.put("constraint", StructuralHoles.of(both).constraint());
+        measures.put("effectiveSize", StructuralHoles.of(both).effectiveSize());
+        measures.put("articulation", nodes(graph, node -> points.isArticulation(node) ? 1 : 0));
+        measures.put("external", nodes(graph, node -> ExternalInternal.of(both, groupOf, node)));
+        for (BrokerRole role : BrokerRole.values()) {
+            measures.put(role.name(), nodes(graph, node -> brokerage.count(role, node)));
+            measures.put(role + "-z", nodes(graph, node -> brokerage.z(role, node)));
+        }
+        return measures;
+    }
+
+    private interface OfNode {
+        double of(int node);
+    }
+
+    private static double[] nodes(Adjacency graph, OfNode measure) {
+        return IntStream.range(0, graph.size()).mapToDouble(measure::of).toArray();
+    }
+
+    private static Map<String, Object> ofWhole(Adjacency graph, int[] groupOf) {
+        Adjacency both = graph.symmetric();
+        CorePeriphery core = CorePeriphery.of(both);
+        Blocks blocks = Blocks.of(graph, groupOf, GROUPS);
+        return Map.of(
+                "triads", Triads.of(graph),
+                "dyads", Dyads.of(graph),
+                "core", core.size() + " " + Math.round(core.fit() * 1e9),
+                "bridges", CutPoints.of(both).bridges().size(),
+                "block", blocks.arcs(0, 1) + " of " + blocks.pairs(0, 1) + ", " + blocks.arcs(2, 2),
+                "modularity", Math.round(Partitions.modularity(both, groupOf, GROUPS) * 1e9),
+                "external",
+                        Math.round(
+                                ExternalInternal.of(both, groupOf, GROUPS, 0, 1).expected() * 1e9));
+    }
+
+    private static int[] groups(int nodes, Random random) {
+        return random.ints(nodes, 0, GROUPS).toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anotherNumberingChangesNothing(long seed) {
+        Random random = new Random(seed);
+        Adjacency graph = RandomNetworks.directed(14, 30, seed);
+        int[] groupOf = groups(14, random);
+        int[] order = IntStream.range(0, 14).toArray();
+        Permutations.shuffle(order, random);
+        ArcList arcs = new ArcList(14, graph.arcs());
+        graph.forEach((from, to, weight) -> arcs.add(order[from], order[to], weight));
+        Adjacency relabelled = arcs.build();
+        int[] moved = new int[14];
+        for (int node = 0; node < 14; node++) {
+            moved[order[node]] = groupOf[node];
+        }
+        Map<String, double[]> before = ofNodes(graph, groupOf);
+        ofNodes(relabelled, moved).forEach((name, after) -> {
+            for (int node = 0; node < 14; node++) {
+                assertThat(after[order[node]]).as(name).isCloseTo(before.get(name)[node], within(1e-9));
+            }
+        });
+        assertThat(ofWhole(relabelled, moved)).isEqualTo(ofWhole(graph, groupOf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void anIsolateLeavesWhatDoesNotCountNodes(long seed) {
+        Adjacency graph = RandomNetworks.directed(12, 26, seed);
+        int[] groupOf = groups(13, new Random(seed));
+        ArcList arcs = new ArcList(13, graph.arcs());
+        graph.forEach(arcs::add);
+        Adjacency larger = arcs.build();
+        Map<String, double[]> before = ofNodes(graph, Arrays.copyOf(groupOf, 12));
+        Map<String, double[]> after = ofNodes(larger, groupOf);
+        for (String same : new String[] {
+            "betweenness",
+            "coreness",
+            "constraint",
+            "effectiveSize",
+            "articulation",
+            "external",
+            "GATEKEEPER",
+            "LIAISON"
+        }) {
+            assertThat(Arrays.copyOf(after.get(same), 12)).as(same).isEqualTo(before.get(same));
+        }
+        for (int node = 0; node < 12; node++) {
+            assertThat(after.get("closeness")[node]).isCloseTo(before.get("closeness")[node] * 11 / 12, within(1e-12));
+        }
+        assertThat(after.get("betweenness")[12]).isZero();
+        assertThat(after.get("closeness")[12]).isZero();
+        assertThat(after.get("constraint")[12]).isNaN();
+        Dyads dyads = Dyads.of(graph);
+        assertThat(Dyads.of(larger))
+                .isEqualTo(new Dyads(
+                        dyads.mutual(), dyads.asymmetric(), dyads.none() + 12, dyads.weight(), dyads.returned()));
+        Map<TriadType, Long> triads = Triads.of(graph);
+        Map<TriadType, Long> more = Triads.of(larger);
+        assertThat(more.get(TriadType.T030T)).isEqualTo(triads.get(TriadType.T030T));
+        assertThat(more.get(TriadType.T012)).isEqualTo(triads.get(TriadType.T012) + dyads.asymmetric());
+        assertThat(more.get(TriadType.T102)).isEqualTo(triads.get(TriadType.T102) + dyads.mutual());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void reversingSwapsInAndOut(long seed) {
+        Adjacency graph = RandomNetworks.directed(13, 34, seed);
+        int[] groupOf = groups(13, new Random(seed));
+        Map<String, double[]> before = ofNodes(graph, groupOf);
+        Map<String, double[]> after = ofNodes(graph.reversed(), groupOf);
+        for (String same :
+                new String[] {"coreness", "constraint", "effectiveSize", "COORDINATOR", "ITINERANT", "LIAISON"}) {
+            assertThat(after.get(same)).as(same).containsExactly(before.get(same), within(1e-12));
+        }
+        assertThat(after.get("betweenness")).containsExactly(before.get("betweenness"), within(1e-9));
+        assertThat(after.get("GATEKEEPER")).isEqualTo(before.get("REPRESENTATIVE"));
+        assertThat(after.get("REPRESENTATIVE")).isEqualTo(before.get("GATEKEEPER"));
+        Map<TriadType, Long> triads = Triads.of(graph);
+        Map<TriadType, Long> reversed = Triads.of(graph.reversed());
+        assertThat(reversed.get(TriadType.T021D)).isEqualTo(triads.get(TriadType.T021U));
+        assertThat(reversed.get(TriadType.T111D)).isEqualTo(triads.get(TriadType.T111U));
+        assertThat(reversed.get(TriadType.T120D)).isEqualTo(triads.get(TriadType.T120U));
+        assertThat(reversed.get(TriadType.T030T)).isEqualTo(triads.get(TriadType.T030T));
+        assertThat(Dyads.of(graph.reversed())).isEqualTo(Dyads.of(graph));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.network.measures;
+
+import org.jspecify.annotations.NullMarked;
