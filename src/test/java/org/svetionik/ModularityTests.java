@@ -43,6 +43,28 @@ class ModularityTests {
     static final ArchRule adjacencyKnowsNoOther = knowsOnly("org.svetionik.adjacency");
 
     @ArchTest
+    static final ArchRule measuresOfNetworksKnowTheAdjacencyAlone =
+            knowsOnly("org.svetionik.network.measures", "org.svetionik.adjacency");
+
+    @ArchTest
+    static final ArchRule networksKnowTheSnapshotTheRuleAndThePatterns = knowsOnly(
+            "org.svetionik.network..",
+            "org.svetionik.adjacency",
+            "org.svetionik.patterns",
+            "org.svetionik.rules",
+            "org.svetionik.statistics",
+            "org.svetionik.snapshot",
+            "org.svetionik.explanation",
+            "org.svetionik.records",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule networksAreKnownToNobody = isKnownOnlyTo("org.svetionik.network..");
+
+    @ArchTest
     static final ArchRule whatAuditorsAreShownIsKnownToNobody = isKnownOnlyTo("org.svetionik.audit.inspection");
 
     @ArchTest

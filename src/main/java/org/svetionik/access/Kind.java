@@ -38,6 +38,8 @@ public enum Kind {
     FLOWS,
     /** What the referrals show beyond flows: quality, times, pathways, changes. */
     PATTERNS,
+    /** The network of institutions, by ties of another kind. */
+    NETWORKS,
     /** Where co-operation that is expected does not happen. */
     GAPS,
     /** Acknowledging a gap, giving it an owner, dismissing it. */

@@ -1,6 +1,5 @@
 package org.svetionik.network.measures;
 
-import java.util.Arrays;
 import org.svetionik.adjacency.Adjacency;
 
 /**
@@ -70,11 +69,11 @@ public final class StructuralHoles {
         }
     }
 
-    public double[] constraint() {
-        return Arrays.copyOf(constraint, constraint.length);
+    public double constraint(int node) {
+        return constraint[node];
     }
 
-    public double[] effectiveSize() {
-        return Arrays.copyOf(effectiveSize, effectiveSize.length);
+    public double effectiveSize(int node) {
+        return effectiveSize[node];
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,10 @@ class ClassicNetworksTests {
                     .as(network + " " + column + " " + (node + 1))
                     .isCloseTo(expected[node], CLOSE);
         }
+    }
+
+    private static double[] nodes(Adjacency graph, IntToDoubleFunction measure) {
+        return IntStream.range(0, graph.size()).mapToDouble(measure).toArray();
     }
 
     private static double[] doubles(int[] values) {
@@ -54,8 +60,8 @@ class ClassicNetworksTests {
         assertSame(PageRank.of(graph), network, "pagerank");
         Adjacency both = isDirected(network) ? graph.symmetric() : graph;
         assertSame(doubles(Coreness.of(both)), network, "coreness");
-        assertSame(StructuralHoles.of(both).constraint(), network, "constraint");
-        assertSame(StructuralHoles.of(both).effectiveSize(), network, "effective_size");
+        assertSame(nodes(graph, StructuralHoles.of(both)::constraint), network, "constraint");
+        assertSame(nodes(graph, StructuralHoles.of(both)::effectiveSize), network, "effective_size");
         CutPoints points = CutPoints.of(both);
         for (int node = 0; node < graph.size(); node++) {
             assertThat(points.isArticulation(node)).isEqualTo(Classics.figures(network, "articulation")[node] == 1);

@@ -31,8 +31,8 @@ class MeasurePropertiesTests {
         measures.put("closeness", Closeness.of(graph));
         measures.put("pageRank", PageRank.of(graph));
         measures.put("coreness", doubles(Coreness.of(both)));
-        measures.put("constraint", StructuralHoles.of(both).constraint());
-        measures.put("effectiveSize", StructuralHoles.of(both).effectiveSize());
+        measures.put("constraint", nodes(graph, StructuralHoles.of(both)::constraint));
+        measures.put("effectiveSize", nodes(graph, StructuralHoles.of(both)::effectiveSize));
         measures.put("articulation", nodes(graph, node -> points.isArticulation(node) ? 1 : 0));
         measures.put("external", nodes(graph, node -> ExternalInternal.of(both, groupOf, node)));
         for (BrokerRole role : BrokerRole.values()) {

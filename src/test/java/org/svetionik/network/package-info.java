@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.network;
+
+import org.jspecify.annotations.NullMarked;
