@@ -25,8 +25,7 @@ final class AskedNetwork extends Known {
     private final long closes;
 
     /** Refuses a window that ends before it begins. */
-    AskedNetwork(
-            Snapshot snapshot, NetworkFilter filter, Instant now, Map<String, String> sectorOfKind, Sight sight) {
+    AskedNetwork(Snapshot snapshot, NetworkFilter filter, Instant now, Map<String, String> sectorOfKind, Sight sight) {
         super(snapshot, filter.moment(now));
         this.filter = filter;
         this.sectorOfKind = sectorOfKind;

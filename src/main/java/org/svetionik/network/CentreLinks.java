@@ -18,16 +18,15 @@ final class CentreLinks implements LinkSearch {
     private final int centre;
     private final Distances back;
     private final int[] distances;
-    private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(
-            (a, b) -> a.gain == b.gain ? a.node - b.node : Double.compare(b.gain, a.gain));
+    private final PriorityQueue<Candidate> candidates =
+            new PriorityQueue<>((a, b) -> a.gain == b.gain ? a.node - b.node : Double.compare(b.gain, a.gain));
     private int round;
 
     /** Refuses a network without a national Centre. */
     CentreLinks(Network network) {
         Adjacency reversed = network.arcs().reversed();
-        int[] centres = IntStream.range(0, network.size())
-                .filter(network::isCentre)
-                .toArray();
+        int[] centres =
+                IntStream.range(0, network.size()).filter(network::isCentre).toArray();
         if (centres.length == 0) {
             throw new BadRequest(
                     "GOAL", "goal NEARER_TO_CENTRE needs a network with the national Centre: let filter admit it");

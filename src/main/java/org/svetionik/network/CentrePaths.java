@@ -15,8 +15,7 @@ import org.svetionik.adjacency.Distances;
  * @param notReaching how many do not
  * @param meanLength of those that reach one; null where none does
  */
-record CentrePaths(
-        int reaching, int notReaching, @Nullable Double meanLength, List<Length> lengths) {
+record CentrePaths(int reaching, int notReaching, @Nullable Double meanLength, List<Length> lengths) {
 
     /** How many institutions are so many ties away. */
     record Length(int length, int institutions) {}

@@ -34,7 +34,10 @@ record ExpectedReferrals(
         Bounds interval = outcome.interval();
         Double ratio = outcome.ratio();
         if (ratio == null || interval == null) {
-            return new ExpectedReferrals(null, null, outcome.needed() == null ? cannotTell("NO_RATIO").missing() : outcome.needed());
+            return new ExpectedReferrals(
+                    null,
+                    null,
+                    outcome.needed() == null ? cannotTell("NO_RATIO").missing() : outcome.needed());
         }
         Double upper = interval.upper();
         return new ExpectedReferrals(

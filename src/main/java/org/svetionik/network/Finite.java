@@ -13,7 +13,7 @@ final class Finite {
     }
 
     /** {@return a part of a whole; null where the whole is none} */
-    static @Nullable Double part(double part, double whole) {
-        return whole == 0 ? null : part / whole;
+    static @Nullable Double part(long part, long whole) {
+        return whole == 0 ? null : (double) part / whole;
     }
 }

@@ -60,7 +60,7 @@ final class InstitutionalNetwork {
     }
 
     public @Nullable Double density() {
-        return Finite.part(measures.arcs.arcs(), (double) network.size() * (network.size() - 1));
+        return Finite.part(measures.arcs.arcs(), (long) network.size() * (network.size() - 1));
     }
 
     public List<Block> sectorBlocks() {
@@ -161,7 +161,11 @@ final class InstitutionalNetwork {
 
     /** Ties between two groups; density is null where there is no pair. */
     record Block(
-            String from, String to, long ties, long pairs, @Nullable Double density) {}
+            String from,
+            String to,
+            long ties,
+            long pairs,
+            @Nullable Double density) {}
 
     /** How far ties are returned, each null where there is none. */
     record Reciprocity(

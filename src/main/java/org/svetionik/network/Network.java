@@ -1,5 +1,6 @@
 package org.svetionik.network;
 
+import java.util.Arrays;
 import org.svetionik.adjacency.Adjacency;
 
 /** Institutions as nodes in the order of their codes, and the ties between them as arcs. Ties without a direction are an arc each way. */
@@ -71,7 +72,7 @@ final class Network {
     /** {@return the node of this code, or −1} */
     int node(String code) {
         int row = asked.graph().institutions().codes().indexOf(code);
-        int node = java.util.Arrays.binarySearch(rows, row);
+        int node = Arrays.binarySearch(rows, row);
         return row < 0 || node < 0 ? -1 : node;
     }
 

@@ -26,8 +26,9 @@ record NetworkComparison(
         Explanation why,
         Explanation whyOther) {
 
-    private static final String FORMULA = "r = Pearson correlation of w(a; ij) and w(b; ij) over all ordered pairs i, j;"
-            + " p = (1 + permutations of the institutions of b with r as high, or as low) / (1 + permutations)";
+    private static final String FORMULA =
+            "r = Pearson correlation of w(a; ij) and w(b; ij) over all ordered pairs i, j;"
+                    + " p = (1 + permutations of the institutions of b with r as high, or as low) / (1 + permutations)";
     private static final List<String> SOURCES =
             List.of("Hubert and Schultz (1976)", "Krackhardt (1988)", "Phipson and Smyth (2010)");
 

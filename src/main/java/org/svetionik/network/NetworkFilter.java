@@ -3,6 +3,7 @@ package org.svetionik.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.svetionik.snapshot.Known;
@@ -62,7 +63,7 @@ record NetworkFilter(
         Instant moment = end.isBefore(moment(now)) ? end : moment(now);
         return new NetworkFilter(
                 weights,
-                moment.atOffset(java.time.ZoneOffset.UTC),
+                moment.atOffset(ZoneOffset.UTC),
                 knownAt,
                 last.plusDays(1).minusMonths(months),
                 last,

@@ -132,5 +132,8 @@ final class NetworkNode {
      * @param z null where nothing could vary
      */
     record BrokerageCount(
-            BrokerRole role, long count, double expected, @Nullable Double z) {}
+            BrokerRole role,
+            long count,
+            double expected,
+            @Nullable Double z) {}
 }

@@ -53,7 +53,12 @@ record NetworkWhatIf(State before, State after, List<BrokerLoad> brokers, Explan
                 network,
                 changed,
                 left,
-                counted(network, without(network, left), changes.trained(), outcome, !changes.added().isEmpty()));
+                counted(
+                        network,
+                        without(network, left),
+                        changes.trained(),
+                        outcome,
+                        !changes.added().isEmpty()));
         return new NetworkWhatIf(
                 before,
                 after,
@@ -92,9 +97,8 @@ record NetworkWhatIf(State before, State after, List<BrokerLoad> brokers, Explan
     }
 
     private static State state(Network network, Adjacency arcs, boolean[] there, ExpectedReferrals expected) {
-        int gone = (int) IntStream.range(0, there.length)
-                .filter(node -> !there[node])
-                .count();
+        int gone = (int)
+                IntStream.range(0, there.length).filter(node -> !there[node]).count();
         Components components = Components.of(arcs);
         return new State(
                 network.size() - gone,
@@ -114,8 +118,7 @@ record NetworkWhatIf(State before, State after, List<BrokerLoad> brokers, Explan
         }
         long[] counts = new long[2];
         arcs.forEach((from, to, weight) -> {
-            boolean isTrained =
-                    trained.contains(network.district(from)) && ExpectedReferrals.isSchool(network, from);
+            boolean isTrained = trained.contains(network.district(from)) && ExpectedReferrals.isSchool(network, from);
             counts[isTrained ? 1 : 0] += Math.round(weight);
         });
         return trained.isEmpty()

@@ -16,14 +16,15 @@ final class NetworkWhy {
 
     static final Texts TEXTS = Texts.of("/network/definitions");
 
-    private static final String FORMULA = "density = ties / pairs; reciprocity = returned arcs / arcs, mutual / tied pairs,"
-            + " sum min(w(ij), w(ji)) / sum w; betweenness(v) = sum over s, t of paths(s, t through v) / paths(s, t);"
-            + " closeness(v) = r/(n-1) * r/sum of distances of the r that reach v; pageRank: damping 0.85;"
-            + " coreness(v) = largest k with v in the k-core; constraint(i) = sum over j of (p(ij) + sum over q of p(iq) p(qj))^2;"
-            + " effectiveSize(i) = sum over j of 1 - sum over q of p(iq) m(jq);"
-            + " brokerage(b) = pairs a, c with ab, bc and no ac, z against arcs that are there by chance, each with the density;"
-            + " external = (E - I)/(E + I), p by deals of the groups; fit = correlation of being tied with being in the core;"
-            + " modularity = sum over c of w(c)/W - (s(c)/W)^2; stability = mean adjusted Rand index of the divisions of all seeds";
+    private static final String FORMULA =
+            "density = ties / pairs; reciprocity = returned arcs / arcs, mutual / tied pairs,"
+                    + " sum min(w(ij), w(ji)) / sum w; betweenness(v) = sum over s, t of paths(s, t through v) / paths(s, t);"
+                    + " closeness(v) = r/(n-1) * r/sum of distances of the r that reach v; pageRank: damping 0.85;"
+                    + " coreness(v) = largest k with v in the k-core; constraint(i) = sum over j of (p(ij) + sum over q of p(iq) p(qj))^2;"
+                    + " effectiveSize(i) = sum over j of 1 - sum over q of p(iq) m(jq);"
+                    + " brokerage(b) = pairs a, c with ab, bc and no ac, z against arcs that are there by chance, each with the density;"
+                    + " external = (E - I)/(E + I), p by deals of the groups; fit = correlation of being tied with being in the core;"
+                    + " modularity = sum over c of w(c)/W - (s(c)/W)^2; stability = mean adjusted Rand index of the divisions of all seeds";
 
     private static final List<String> SOURCES = List.of(
             "Freeman (1977)",

@@ -58,7 +58,9 @@ final class NodeMeasures {
         double[] sums = Betweenness.of(network.arcs());
         return network.isDirected()
                 ? sums
-                : IntStream.range(0, sums.length).mapToDouble(node -> sums[node] / 2).toArray();
+                : IntStream.range(0, sums.length)
+                        .mapToDouble(node -> sums[node] / 2)
+                        .toArray();
     }
 
     private Brokerage brokerage(Grouping grouping) {

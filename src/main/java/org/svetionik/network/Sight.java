@@ -27,15 +27,17 @@ record Sight(@Nullable Viewer viewer, Snapshot present) {
         if (viewer == null) {
             return true;
         }
-        int now = present.agreements()
-                .codes()
-                .indexOf(graph.agreements().codes().get(agreement));
-        return now != Refs.NONE && owns(viewer, graph, parties(graph, agreement)) && owns(viewer, present, parties(present, now));
+        int now =
+                present.agreements().codes().indexOf(graph.agreements().codes().get(agreement));
+        return now != Refs.NONE
+                && owns(viewer, graph, parties(graph, agreement))
+                && owns(viewer, present, parties(present, now));
     }
 
     private static int[] parties(Snapshot graph, int agreement) {
         return new int[] {
-            graph.agreements().first().get(agreement), graph.agreements().second().get(agreement)
+            graph.agreements().first().get(agreement),
+            graph.agreements().second().get(agreement)
         };
     }
 
@@ -44,7 +46,9 @@ record Sight(@Nullable Viewer viewer, Snapshot present) {
         if (viewer == null) {
             return true;
         }
-        int row = present.meetings().codes().indexOf(then.graph().meetings().codes().get(meeting));
+        int row = present.meetings()
+                .codes()
+                .indexOf(then.graph().meetings().codes().get(meeting));
         return row != Refs.NONE
                 && owns(viewer, then.graph(), then.institutions(meeting))
                 && owns(viewer, present, now.institutions(row));

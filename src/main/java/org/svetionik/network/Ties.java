@@ -3,6 +3,7 @@ package org.svetionik.network;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.svetionik.adjacency.ArcList;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;
@@ -68,7 +69,8 @@ final class Ties {
             if (!asked.sight().seesAgreement(graph, row)) {
                 continue;
             }
-            boolean ended = !agreements.validTo().isEmpty(row) && agreements.validTo().get(row) < asked.until();
+            boolean ended =
+                    !agreements.validTo().isEmpty(row) && agreements.validTo().get(row) < asked.until();
             if (first == Refs.NONE || second == Refs.NONE || first == second) {
                 leave("NOT_BETWEEN_TWO");
             } else if (!agreements.validFrom().isBy(row, asked.until()) || ended) {
@@ -82,9 +84,8 @@ final class Ties {
     private void readMeetings() {
         leave("NOT_BETWEEN_TWO", "EARLIER", "LATER", "OTHER_ENDS");
         MeetingParts then = new MeetingParts(graph);
-        MeetingParts now = asked.sight().present() == graph
-                ? then
-                : new MeetingParts(asked.sight().present());
+        MeetingParts now =
+                asked.sight().isNarrowed() ? new MeetingParts(asked.sight().present()) : then;
         for (int meeting = 0; meeting < graph.meetings().size(); meeting++) {
             if (!asked.sight().seesMeeting(then, now, meeting)
                     || !graph.meetings().heldOn().isBy(meeting, asked.day())) {
@@ -152,8 +153,9 @@ final class Ties {
 
     /** {@return the network of the admitted institutions that are at work on the last day or have a tie} */
     Network network() {
-        int[] rows = java.util.stream.IntStream.range(0, admitted.length)
-                .filter(row -> admitted[row] && (tied[row] || graph.institutions().isActive(row, asked.until())))
+        int[] rows = IntStream.range(0, admitted.length)
+                .filter(row ->
+                        admitted[row] && (tied[row] || graph.institutions().isActive(row, asked.until())))
                 .toArray();
         int[] nodes = new int[admitted.length];
         for (int node = 0; node < rows.length; node++) {

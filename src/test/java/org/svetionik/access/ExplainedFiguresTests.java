@@ -14,7 +14,8 @@ import org.svetionik.access.noninterference.AccessPage;
 /** Every figure can be asked why it is what it is; one that somebody published says who did. */
 class ExplainedFiguresTests {
 
-    private static final Set<Kind> FIGURES = Set.of(Kind.FLOWS, Kind.PATTERNS, Kind.NETWORKS, Kind.GAPS, Kind.STATISTICS);
+    private static final Set<Kind> FIGURES =
+            Set.of(Kind.FLOWS, Kind.PATTERNS, Kind.NETWORKS, Kind.GAPS, Kind.STATISTICS);
 
     private final Schema schema = Schema.load();
 
@@ -32,7 +33,13 @@ class ExplainedFiguresTests {
     void everyFigureSaysWhy() {
         assertThat(figures())
                 .extracting(FieldDefinition::getName)
-                .contains("referralFlows", "statistics", "cooperationGaps", "gapChanges", "qualityByOrigin", "institutionalNetwork");
+                .contains(
+                        "referralFlows",
+                        "statistics",
+                        "cooperationGaps",
+                        "gapChanges",
+                        "qualityByOrigin",
+                        "institutionalNetwork");
         assertThat(figures().stream().flatMap(field -> schema.unexplained(field).stream()))
                 .as("types with numbers without a why above them")
                 .isEmpty();

@@ -57,7 +57,10 @@ class InstitutionalNetworkTests {
         assertThat(reciprocity.arc()).isCloseTo(2 / 6.0, within(1e-12));
         assertThat(reciprocity.dyadic()).isCloseTo(1 / 5.0, within(1e-12));
         assertThat(reciprocity.weighted()).isCloseTo(2 / 7.0, within(1e-12));
-        assertThat(network.triads().stream().mapToLong(InstitutionalNetwork.TriadCount::count).sum()).isEqualTo(35);
+        assertThat(network.triads().stream()
+                        .mapToLong(InstitutionalNetwork.TriadCount::count)
+                        .sum())
+                .isEqualTo(35);
         assertThat(network.why().n()).isEqualTo(7);
     }
 

@@ -45,8 +45,7 @@ final class NetworkFixture {
 
     NetworkFixture referral(String sender, String receiver, String day) {
         String code = "R" + records++;
-        tables.add(
-                "referrals", "code", code, "sender", sender, "receiver", receiver, "sentAt", day + "T10:00:00Z");
+        tables.add("referrals", "code", code, "sender", sender, "receiver", receiver, "sentAt", day + "T10:00:00Z");
         return this;
     }
 

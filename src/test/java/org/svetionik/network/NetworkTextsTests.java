@@ -30,9 +30,12 @@ class NetworkTextsTests {
             assertThat(goal.words().srCyrl()).isNotBlank();
         }
         for (NetworkWeights weights : NetworkWeights.values()) {
-            new NetworkFixture().ties(weights, null).excluded().keySet().forEach(reason -> assertThat(
-                            texts.say(weights + ".excluded." + reason, Language.EN, Map.of()))
-                    .isNotBlank());
+            new NetworkFixture()
+                    .ties(weights, null)
+                    .excluded()
+                    .keySet()
+                    .forEach(reason -> assertThat(texts.say(weights + ".excluded." + reason, Language.EN, Map.of()))
+                            .isNotBlank());
         }
     }
 }

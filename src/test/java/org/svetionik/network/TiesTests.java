@@ -109,7 +109,10 @@ class TiesTests {
         assertThat(String.join(",", edges(AGREEMENTS, viewer))).isEqualTo(agreement == null ? "" : agreement);
         assertThat(String.join(",", edges(MEETINGS, viewer))).isEqualTo(meeting == null ? "" : meeting);
         Ties ties = fixture.ties(AGREEMENTS, viewer);
-        assertThat(ties.counted() + ties.excluded().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(ties.counted()
+                        + ties.excluded().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
                 .isEqualTo(agreement.isEmpty() ? 0 : 1);
     }
 
@@ -123,7 +126,7 @@ class TiesTests {
         for (Viewer viewer : List.of(wrong, party)) {
             Ties ties = Ties.of(NetworkFixture.asked(
                     NetworkFixture.filter(AGREEMENTS, null), before.snapshot(), new Sight(viewer, after.snapshot())));
-            assertThat(ties.counted()).isEqualTo(viewer == party ? 1 : 0);
+            assertThat(ties.counted()).isEqualTo(viewer.equals(party) ? 1 : 0);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.svetionik.network.NetworkWeights.AGREEMENTS;
 import static org.svetionik.network.NetworkWeights.REFERRALS;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -65,15 +67,15 @@ class WhatIfTests {
         assertThat(whatIf.after().components()).isEqualTo(1);
         assertThat(whatIf.before().expectedReferrals().value()).isEqualTo(5);
         assertThat(whatIf.after().expectedReferrals().value()).isNull();
-        assertThat(Objects.requireNonNull(whatIf.after().expectedReferrals().missing()).en())
+        assertThat(Objects.requireNonNull(whatIf.after().expectedReferrals().missing())
+                        .en())
                 .contains("No record says");
     }
 
     @Test
     void multipliesTheReferralsOfTrainedSchoolsByWhatFollowedOnEarlierTrainings() {
-        ExpectedReferrals expected = what(new NetworkChanges(null, null, List.of("N")))
-                .after()
-                .expectedReferrals();
+        ExpectedReferrals expected =
+                what(new NetworkChanges(null, null, List.of("N"))).after().expectedReferrals();
         assertThat(expected.value()).isEqualTo(3 + 2 * 2.0);
         assertThat(expected.interval()).isEqualTo(new Bounds(3 + 2 * 1.5, 3 + 2 * 3.0));
     }
@@ -98,8 +100,10 @@ class WhatIfTests {
                 new NetworkChanges(List.of("NONE"), null, null),
                 new NetworkChanges(null, List.of(new NetworkTie("CZ", "CZ")), null),
                 new NetworkChanges(null, null, List.of("X")),
-                new NetworkChanges(java.util.Collections.nCopies(21, "CZ"), null, null))) {
-            assertThatThrownBy(() -> what(changes)).isInstanceOf(BadRequest.class).hasMessageStartingWith("changes");
+                new NetworkChanges(Collections.nCopies(21, "CZ"), null, null))) {
+            assertThatThrownBy(() -> what(changes))
+                    .isInstanceOf(BadRequest.class)
+                    .hasMessageStartingWith("changes");
         }
         assertThatThrownBy(() -> BestLinks.of(fixture.network(REFERRALS), 11, LinkGoal.ONE_PIECE))
                 .hasMessage("k must be from 1 to 10, not 11");
@@ -110,7 +114,9 @@ class WhatIfTests {
 
     @Test
     void joinsTheLargestParts() {
-        fixture.institution("X1", "POLICE", "S").institution("X2", "POLICE", "S").referral("X1", "X2", "2025-01-05");
+        fixture.institution("X1", "POLICE", "S")
+                .institution("X2", "POLICE", "S")
+                .referral("X1", "X2", "2025-01-05");
         BestLinks links = BestLinks.of(fixture.network(REFERRALS), 3, LinkGoal.ONE_PIECE);
         assertThat(links.start()).isEqualTo(6);
         assertThat(links.links()).extracting(BestLinks.Link::value).containsExactly(8.0, 9.0);
@@ -124,7 +130,7 @@ class WhatIfTests {
         }
         BestLinks links = BestLinks.of(fixture.network(AGREEMENTS), 2, LinkGoal.LIGHTER_BROKER);
         assertThat(links.start()).isEqualTo(3);
-        assertThat(links.links()).extracting(BestLinks.Link::value).containsExactly(2.0, 1.0);
+        assertThat(links.links()).extracting(BestLinks.Link::value).containsExactly(2.0, 0.5);
         assertThat(links.bound()).isNull();
         assertThat(BestLinks.of(new NetworkFixture().network(AGREEMENTS), 2, LinkGoal.LIGHTER_BROKER)
                         .links())
@@ -164,7 +170,7 @@ class WhatIfTests {
         int centre = network.node("CZ");
         Adjacency with = arcs.add(a, centre).add(b, centre).build();
         boolean[] all = new boolean[network.size()];
-        java.util.Arrays.fill(all, true);
+        Arrays.fill(all, true);
         return CentrePaths.of(network, with, all).lengths().stream()
                 .mapToDouble(length -> (double) length.institutions() / length.length())
                 .sum();

@@ -3,7 +3,6 @@ package org.svetionik.network.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,21 +22,22 @@ class BrokerageTests {
         Adjacency graph = RandomNetworks.directed(15, 60, seed);
         int[] groupOf = new Random(seed).ints(15, 0, 4).toArray();
         Brokerage brokerage = Brokerage.of(graph, groupOf, 4);
-        long[][] counts = new long[BrokerRole.values().length][15];
-        for (int a = 0; a < 15; a++) {
+        for (BrokerRole role : BrokerRole.values()) {
             for (int b = 0; b < 15; b++) {
-                for (int c = 0; c < 15; c++) {
-                    if (a != c && graph.has(a, b) && graph.has(b, c) && !graph.has(a, c)) {
-                        counts[List.of(BrokerRole.values()).indexOf(role(groupOf[a], groupOf[b], groupOf[c]))][b]++;
-                    }
-                }
+                assertThat(brokerage.count(role, b)).isEqualTo(count(graph, groupOf, role, b));
             }
         }
-        for (int role = 0; role < counts.length; role++) {
-            for (int node = 0; node < 15; node++) {
-                assertThat(brokerage.count(BrokerRole.values()[role], node)).isEqualTo(counts[role][node]);
+    }
+
+    private static long count(Adjacency graph, int[] groupOf, BrokerRole role, int b) {
+        long count = 0;
+        for (int a = 0; a < graph.size(); a++) {
+            for (int c = 0; c < graph.size(); c++) {
+                boolean stands = a != c && graph.has(a, b) && graph.has(b, c) && !graph.has(a, c);
+                count += stands && role(groupOf[a], groupOf[b], groupOf[c]) == role ? 1 : 0;
             }
         }
+        return count;
     }
 
     private static BrokerRole role(int a, int b, int c) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,10 @@ class MeasurePropertiesTests {
             measures.put(role + "-z", nodes(graph, node -> brokerage.z(role, node)));
         }
         return measures;
+    }
+
+    private static <K, V> V of(Map<K, V> measures, K name) {
+        return Objects.requireNonNull(measures.get(name));
     }
 
     private interface OfNode {
@@ -88,7 +93,7 @@ class MeasurePropertiesTests {
         Map<String, double[]> before = ofNodes(graph, groupOf);
         ofNodes(relabelled, moved).forEach((name, after) -> {
             for (int node = 0; node < 14; node++) {
-                assertThat(after[order[node]]).as(name).isCloseTo(before.get(name)[node], within(1e-9));
+                assertThat(after[order[node]]).as(name).isCloseTo(of(before, name)[node], within(1e-9));
             }
         });
         assertThat(ofWhole(relabelled, moved)).isEqualTo(ofWhole(graph, groupOf));
@@ -114,23 +119,23 @@ class MeasurePropertiesTests {
             "GATEKEEPER",
             "LIAISON"
         }) {
-            assertThat(Arrays.copyOf(after.get(same), 12)).as(same).isEqualTo(before.get(same));
+            assertThat(Arrays.copyOf(of(after, same), 12)).as(same).isEqualTo(of(before, same));
         }
         for (int node = 0; node < 12; node++) {
-            assertThat(after.get("closeness")[node]).isCloseTo(before.get("closeness")[node] * 11 / 12, within(1e-12));
+            assertThat(of(after, "closeness")[node]).isCloseTo(of(before, "closeness")[node] * 11 / 12, within(1e-12));
         }
-        assertThat(after.get("betweenness")[12]).isZero();
-        assertThat(after.get("closeness")[12]).isZero();
-        assertThat(after.get("constraint")[12]).isNaN();
+        assertThat(of(after, "betweenness")[12]).isZero();
+        assertThat(of(after, "closeness")[12]).isZero();
+        assertThat(of(after, "constraint")[12]).isNaN();
         Dyads dyads = Dyads.of(graph);
         assertThat(Dyads.of(larger))
                 .isEqualTo(new Dyads(
                         dyads.mutual(), dyads.asymmetric(), dyads.none() + 12, dyads.weight(), dyads.returned()));
         Map<TriadType, Long> triads = Triads.of(graph);
         Map<TriadType, Long> more = Triads.of(larger);
-        assertThat(more.get(TriadType.T030T)).isEqualTo(triads.get(TriadType.T030T));
-        assertThat(more.get(TriadType.T012)).isEqualTo(triads.get(TriadType.T012) + dyads.asymmetric());
-        assertThat(more.get(TriadType.T102)).isEqualTo(triads.get(TriadType.T102) + dyads.mutual());
+        assertThat(of(more, TriadType.T030T)).isEqualTo(of(triads, TriadType.T030T));
+        assertThat(of(more, TriadType.T012)).isEqualTo(of(triads, TriadType.T012) + dyads.asymmetric());
+        assertThat(of(more, TriadType.T102)).isEqualTo(of(triads, TriadType.T102) + dyads.mutual());
     }
 
     @ParameterizedTest
@@ -142,17 +147,17 @@ class MeasurePropertiesTests {
         Map<String, double[]> after = ofNodes(graph.reversed(), groupOf);
         for (String same :
                 new String[] {"coreness", "constraint", "effectiveSize", "COORDINATOR", "ITINERANT", "LIAISON"}) {
-            assertThat(after.get(same)).as(same).containsExactly(before.get(same), within(1e-12));
+            assertThat(of(after, same)).as(same).containsExactly(of(before, same), within(1e-12));
         }
-        assertThat(after.get("betweenness")).containsExactly(before.get("betweenness"), within(1e-9));
-        assertThat(after.get("GATEKEEPER")).isEqualTo(before.get("REPRESENTATIVE"));
-        assertThat(after.get("REPRESENTATIVE")).isEqualTo(before.get("GATEKEEPER"));
+        assertThat(of(after, "betweenness")).containsExactly(of(before, "betweenness"), within(1e-9));
+        assertThat(of(after, "GATEKEEPER")).isEqualTo(of(before, "REPRESENTATIVE"));
+        assertThat(of(after, "REPRESENTATIVE")).isEqualTo(of(before, "GATEKEEPER"));
         Map<TriadType, Long> triads = Triads.of(graph);
         Map<TriadType, Long> reversed = Triads.of(graph.reversed());
-        assertThat(reversed.get(TriadType.T021D)).isEqualTo(triads.get(TriadType.T021U));
-        assertThat(reversed.get(TriadType.T111D)).isEqualTo(triads.get(TriadType.T111U));
-        assertThat(reversed.get(TriadType.T120D)).isEqualTo(triads.get(TriadType.T120U));
-        assertThat(reversed.get(TriadType.T030T)).isEqualTo(triads.get(TriadType.T030T));
+        assertThat(of(reversed, TriadType.T021D)).isEqualTo(of(triads, TriadType.T021U));
+        assertThat(of(reversed, TriadType.T111D)).isEqualTo(of(triads, TriadType.T111U));
+        assertThat(of(reversed, TriadType.T120D)).isEqualTo(of(triads, TriadType.T120U));
+        assertThat(of(reversed, TriadType.T030T)).isEqualTo(of(triads, TriadType.T030T));
         assertThat(Dyads.of(graph.reversed())).isEqualTo(Dyads.of(graph));
     }
 }
