@@ -77,8 +77,8 @@ class CaseClusters {
                     return meetings(viewer, page.nodes(), clusters.day())
                             .map(meetings -> page.map(pieces -> pieces.cluster(meetings)))
                             .doOnNext(shown -> note(environment, shown.nodes()))
-                            .map(shown -> new Answer(
-                                    shown.edges(), shown.pageInfo(), shown.totalCount(), clusters.why()));
+                            .map(shown ->
+                                    new Answer(shown.edges(), shown.pageInfo(), shown.totalCount(), clusters.why()));
                 });
     }
 

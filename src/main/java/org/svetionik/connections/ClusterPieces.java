@@ -48,24 +48,31 @@ final class ClusterPieces {
         return new Cluster(
                 cases.length,
                 (int) Arrays.stream(cases).filter(known::isOpen).count(),
-                (int) Arrays.stream(cases).map(graph.cases().student()::get).distinct().count(),
+                (int) Arrays.stream(cases)
+                        .map(graph.cases().student()::get)
+                        .distinct()
+                        .count(),
                 formed,
                 Cluster.day(joins.get(joins.size() - 1).day()),
                 joins.stream().map(this::joined).toList(),
-                holders.entrySet().stream().map(one -> holder(one.getKey(), one.getValue())).toList(),
+                holders.entrySet().stream()
+                        .map(one -> holder(one.getKey(), one.getValue()))
+                        .toList(),
                 pairs(meetings, formed),
                 new RecordList("Case", graph.cases().codes(), Arrays.stream(cases)));
     }
 
     private Cluster.Joined joined(CaseForest.Join join) {
         RecordReference by = join.reason() >= 0
-                ? new RecordReference("LinkedEntity", graph.linkedEntities().codes().get(join.reason()))
+                ? new RecordReference(
+                        "LinkedEntity", graph.linkedEntities().codes().get(join.reason()))
                 : new RecordReference("Student", graph.students().codes().get(~join.reason()));
         return new Cluster.Joined(Cluster.day(join.day()), by, join.larger(), join.smaller());
     }
 
     private Cluster.Holder holder(int institution, int held) {
-        return new Cluster.Holder(reference(institution), graph.institutions().kind().get(institution), held);
+        return new Cluster.Holder(
+                reference(institution), graph.institutions().kind().get(institution), held);
     }
 
     private RecordReference reference(int institution) {

@@ -22,7 +22,8 @@ final class Drawing {
     static DrawnRecord record(Map<?, ?> node, int distance) {
         RecordReference reference = reference(node);
         String sort = text(node.get("kind"));
-        return new DrawnRecord(reference, RecordKinds.of(reference.label()), sort, words(node, reference, sort), distance);
+        return new DrawnRecord(
+                reference, RecordKinds.of(reference.label()), sort, words(node, reference, sort), distance);
     }
 
     private static Words words(Map<?, ?> node, RecordReference reference, @Nullable String sort) {

@@ -93,7 +93,8 @@ final class SharedByCases {
         long[] found = Arrays.stream(parts)
                 .filter(link -> Part.ties(graph.links().role().get(link)) && day(link) <= known.day())
                 .filter(link -> included[graph.links().caze().get(link)])
-                .mapToLong(link -> ((long) day(link) << 32) | graph.links().caze().get(link))
+                .mapToLong(
+                        link -> ((long) day(link) << 32) | graph.links().caze().get(link))
                 .sorted()
                 .toArray();
         for (int i = 1; i < found.length; i++) {

@@ -33,7 +33,8 @@ record ShortestPaths(List<Path> paths) {
      *
      * @param asOf links that begin later are left out; null for none
      */
-    static ShortestPaths of(Map<String, Object> row, RecordReference from, RecordReference to, int k, @Nullable LocalDate asOf) {
+    static ShortestPaths of(
+            Map<String, Object> row, RecordReference from, RecordReference to, int k, @Nullable LocalDate asOf) {
         Map<RecordReference, DrawnRecord> drawn = new TreeMap<>();
         for (Object node : (List<?>) Objects.requireNonNull(row.get("nodes"))) {
             DrawnRecord one = Drawing.record((Map<?, ?>) node, 0);

@@ -73,8 +73,7 @@ final class LinkDays {
     }
 
     /** A day of a link, out of what an answer says of it and of the records at its ends; null where it names none. */
-    static @Nullable LocalDate day(
-            Map<String, List<String>> places, Map<?, ?> link, Map<?, ?> tail, Map<?, ?> head) {
+    static @Nullable LocalDate day(Map<String, List<String>> places, Map<?, ?> link, Map<?, ?> tail, Map<?, ?> head) {
         return places.getOrDefault(String.valueOf(link.get("type")), List.of()).stream()
                 .map(place -> day(
                         place.startsWith(SELF) ? link : place.startsWith(TAIL) ? tail : head,

@@ -36,7 +36,8 @@ final class SurroundingCypher {
         Set<String> frontier = Set.of(entry.type().label());
         int layer = 0;
         if (entry.type().isCaseLevel()) {
-            text.append("\nWITH [%1$s] AS layer0, [%1$s] AS seen, %2$s AS begin\n".formatted(start, reach.drawn(start)));
+            text.append(
+                    "\nWITH [%1$s] AS layer0, [%1$s] AS seen, %2$s AS begin\n".formatted(start, reach.drawn(start)));
         } else {
             text.append(first());
             frontier = next(frontier, true);

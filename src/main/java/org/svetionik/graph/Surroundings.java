@@ -57,11 +57,7 @@ public class Surroundings {
      * @param labels of the records between them
      */
     public Mono<Map<String, Object>> between(
-            String from,
-            String to,
-            List<String> labels,
-            int most,
-            DataFetchingEnvironment environment) {
+            String from, String to, List<String> labels, int most, DataFetchingEnvironment environment) {
         Compilation compilation = new Compilation(model, matrix, Asker.of(environment));
         return Mono.justOrEmpty(record(from)
                         .flatMap(one -> record(to)
@@ -95,11 +91,13 @@ public class Surroundings {
                 : ((List<?>) Objects.requireNonNull(row.get("nodes"))).stream();
         all.map(node -> (Map<?, ?>) node).forEach(node -> nodes.put(node.get("id"), node));
         Map<String, Object> told = new HashMap<>(row);
-        told.put("links", ((List<?>) Objects.requireNonNull(row.get("links")))
-                .stream()
-                .map(link -> told((Map<?, ?>) link, nodes))
-                .filter(link -> !link.isEmpty())
-                .toList());
+        told.put(
+                "links",
+                ((List<?>) Objects.requireNonNull(row.get("links")))
+                        .stream()
+                                .map(link -> told((Map<?, ?>) link, nodes))
+                                .filter(link -> !link.isEmpty())
+                                .toList());
         return told;
     }
 
@@ -110,8 +108,8 @@ public class Surroundings {
         if (tail == null || head == null) {
             return Map.of();
         }
-        Map<String, Object> told = new HashMap<>(Map.of(
-                "type", Objects.requireNonNull(link.get("type")), "tail", tail, "head", head));
+        Map<String, Object> told =
+                new HashMap<>(Map.of("type", Objects.requireNonNull(link.get("type")), "tail", tail, "head", head));
         put(told, "part", link.get("part"));
         put(told, "since", LinkDays.day(LinkDays.SINCE, link, tail, head));
         put(told, "until", LinkDays.day(LinkDays.UNTIL, link, tail, head));

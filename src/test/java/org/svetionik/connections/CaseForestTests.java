@@ -54,7 +54,8 @@ class CaseForestTests {
 
     private static List<Set<Integer>> components(CaseForest forest) {
         return forest.components(2).stream()
-                .map(rows -> (Set<Integer>) new TreeSet<>(Arrays.stream(rows).boxed().toList()))
+                .map(rows ->
+                        (Set<Integer>) new TreeSet<>(Arrays.stream(rows).boxed().toList()))
                 .toList();
     }
 
@@ -83,7 +84,9 @@ class CaseForestTests {
             for (int day = 99; day <= 121; day++) {
                 int until = day;
                 long joined = joins.stream().filter(join -> join.day() <= until).count();
-                assertThat(nodes - joined).as("seed %d, day %d", seed, day).isEqualTo(merged(nodes, ties, day).size());
+                assertThat(nodes - joined)
+                        .as("seed %d, day %d", seed, day)
+                        .isEqualTo(merged(nodes, ties, day).size());
             }
         }
     }
@@ -94,7 +97,9 @@ class CaseForestTests {
             CaseForest forest = forest(20, ties(seed, 20));
             assertThat(forest.components(2)).allSatisfy(rows -> {
                 List<CaseForest.Join> joins = forest.joinsOf(rows);
-                assertThat(joins).hasSize(rows.length - 1).isSortedAccordingTo((a, b) -> Integer.compare(a.day(), b.day()));
+                assertThat(joins)
+                        .hasSize(rows.length - 1)
+                        .isSortedAccordingTo((a, b) -> Integer.compare(a.day(), b.day()));
                 CaseForest.Join last = joins.get(joins.size() - 1);
                 assertThat(last.larger() + last.smaller()).isEqualTo(rows.length);
             });
@@ -110,9 +115,12 @@ class CaseForestTests {
             CaseForest one = forest(20, ties);
             CaseForest other = forest(20, shuffled);
             assertThat(components(other)).isEqualTo(components(one));
-            assertThat(one.components(2)).allSatisfy(rows -> assertThat(other.joinsOf(rows))
-                    .extracting(CaseForest.Join::day)
-                    .isEqualTo(one.joinsOf(rows).stream().map(CaseForest.Join::day).toList()));
+            assertThat(one.components(2))
+                    .allSatisfy(rows -> assertThat(other.joinsOf(rows))
+                            .extracting(CaseForest.Join::day)
+                            .isEqualTo(one.joinsOf(rows).stream()
+                                    .map(CaseForest.Join::day)
+                                    .toList()));
         }
     }
 }

@@ -40,13 +40,16 @@ class ClustersTests {
         tables.add("linkedEntities", "code", code, "kind", "PHONE");
         for (int i = 0; i < casesRolesAndDays.length; i += 3) {
             String day = casesRolesAndDays[i + 2];
-            String[] row = {"entity", code, "case", casesRolesAndDays[i], "role", casesRolesAndDays[i + 1], "since", day};
+            String[] row = {"entity", code, "case", casesRolesAndDays[i], "role", casesRolesAndDays[i + 1], "since", day
+            };
             tables.add("links", day.isEmpty() ? Arrays.copyOf(row, 6) : row);
         }
     }
 
     private Clusters clusters(ClusterFilter filter) {
-        Known known = new Known(tables.snapshot(), filter.moment(OffsetDateTime.parse("2025-01-01T00:00:00Z").toInstant()));
+        Known known = new Known(
+                tables.snapshot(),
+                filter.moment(OffsetDateTime.parse("2025-01-01T00:00:00Z").toInstant()));
         return new Clusters(known, filter);
     }
 
@@ -76,8 +79,9 @@ class ClustersTests {
         entity("E2", "C2", "EXPLOITER", "2024-09-01", "C3", "EXPLOITER", "");
         assertThat(found(ClusterFilter.NONE)).singleElement().satisfies(cluster -> {
             assertThat(cluster.n()).isEqualTo(4);
-            assertThat(cluster.joined()).extracting(Cluster.Joined::on).containsExactly(
-                    LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 10), LocalDate.of(2024, 9, 1));
+            assertThat(cluster.joined())
+                    .extracting(Cluster.Joined::on)
+                    .containsExactly(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 10), LocalDate.of(2024, 9, 1));
             assertThat(cluster.joined().get(2).by().code()).isEqualTo("E2");
             assertThat(cluster.joined().get(2).larger()).isEqualTo(2);
             assertThat(cluster.joined().get(2).smaller()).isEqualTo(2);
@@ -102,15 +106,18 @@ class ClustersTests {
         }
         assertThat(found(ClusterFilter.NONE)).hasSize(2);
         Clusters clusters = clusters(ClusterFilter.NONE);
-        assertThat(clusters.why().excluded()).filteredOn(one -> one.reason().equals("TOO_COMMON")).extracting("count").containsExactly(1L);
+        assertThat(clusters.why().excluded())
+                .filteredOn(one -> one.reason().equals("TOO_COMMON"))
+                .extracting("count")
+                .containsExactly(1L);
         assertThat(found(by("2024-02-01T12:00:00Z"))).extracting(Cluster::n).containsExactly(ConnectedCases.COMMON);
     }
 
     @Test
     void accountsForEveryCase() {
         entity("E1", "C1", "RECRUITER", "", "C5", "RECRUITER", "");
-        ClusterFilter filter = new ClusterFilter(
-                OffsetDateTime.parse("2024-07-10T12:00:00Z"), LocalDate.of(2024, 2, 1), null, null);
+        ClusterFilter filter =
+                new ClusterFilter(OffsetDateTime.parse("2024-07-10T12:00:00Z"), LocalDate.of(2024, 2, 1), null, null);
         var why = clusters(filter).why();
         long left = why.excluded().stream()
                 .filter(one -> !one.reason().equals("TOO_COMMON"))
@@ -123,15 +130,41 @@ class ClustersTests {
     @Test
     void saysWhichInstitutionsHoldThePiecesAndWhetherTheyTurnedToEachOther() {
         entity("E1", "C1", "RECRUITER", "", "C2", "RECRUITER", "", "C3", "RECRUITER", "");
-        tables.add("referrals", "code", "R1", "case", "C2", "sender", "B", "receiver", "A", "sentAt", "2024-03-12T10:00:00Z");
-        tables.add("referrals", "code", "R2", "case", "C5", "sender", "B", "receiver", "C", "sentAt", "2024-03-12T10:00:00Z");
+        tables.add(
+                "referrals",
+                "code",
+                "R1",
+                "case",
+                "C2",
+                "sender",
+                "B",
+                "receiver",
+                "A",
+                "sentAt",
+                "2024-03-12T10:00:00Z");
+        tables.add(
+                "referrals",
+                "code",
+                "R2",
+                "case",
+                "C5",
+                "sender",
+                "B",
+                "receiver",
+                "C",
+                "sentAt",
+                "2024-03-12T10:00:00Z");
         Encounters meetings = Encounters.of(List.of(
                 Map.of("heldOn", LocalDate.of(2024, 1, 1), "institutions", List.of("A", "C")),
                 Map.of("heldOn", LocalDate.of(2024, 8, 1), "institutions", List.of("C", "A"))));
         Clusters clusters = clusters(ClusterFilter.NONE);
         Cluster cluster = clusters.pieces(clusters.components().get(0)).cluster(meetings);
-        assertThat(cluster.holding()).extracting(one -> one.institution().code() + one.cases()).containsExactly("A2", "B1", "C1");
-        assertThat(cluster.pairs()).extracting(pair -> pair.one().code() + pair.other().code() + " " + pair.referralOn() + " " + pair.meetingOn())
+        assertThat(cluster.holding())
+                .extracting(one -> one.institution().code() + one.cases())
+                .containsExactly("A2", "B1", "C1");
+        assertThat(cluster.pairs())
+                .extracting(pair ->
+                        pair.one().code() + pair.other().code() + " " + pair.referralOn() + " " + pair.meetingOn())
                 .containsExactly("AB 2024-03-12 null", "AC null 2024-08-01", "BC null null");
         assertThat(cluster.silentPairs()).isEqualTo(1);
     }

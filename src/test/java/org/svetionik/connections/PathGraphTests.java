@@ -69,7 +69,8 @@ class PathGraphTests {
             extend(drawn, new ArrayList<>(List.of(0)), drawn.nodes - 1, all);
             all.sort(ORDER);
             for (int k : List.of(1, 3, 20)) {
-                List<List<Integer>> paths = PathGraph.of(drawn.nodes, drawn.links).shortest(0, drawn.nodes - 1, k, LONGEST);
+                List<List<Integer>> paths =
+                        PathGraph.of(drawn.nodes, drawn.links).shortest(0, drawn.nodes - 1, k, LONGEST);
                 assertThat(paths).as("seed %d, k %d", seed, k).isEqualTo(all.subList(0, Math.min(k, all.size())));
                 found += paths.size();
             }
@@ -96,7 +97,8 @@ class PathGraphTests {
     void passesNoNodeTwiceAndGivesNoPathTwice() {
         for (long seed = 0; seed < 300; seed++) {
             Drawn drawn = Drawn.of(seed);
-            List<List<Integer>> paths = PathGraph.of(drawn.nodes, drawn.links).shortest(0, drawn.nodes - 1, 20, LONGEST);
+            List<List<Integer>> paths =
+                    PathGraph.of(drawn.nodes, drawn.links).shortest(0, drawn.nodes - 1, 20, LONGEST);
             assertThat(paths).doesNotHaveDuplicates();
             assertThat(paths).allSatisfy(path -> assertThat(new HashSet<>(path)).hasSameSizeAs(path));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(properties = "svetionik.statements.time-limit=1m")
 class ConnectionsIT {
 
-    private static final int GRAPHS = Integer.getInteger("svetionik.graphs", 2);
+    private static final int GRAPHS = Integer.getInteger("svetionik.graphs", 1);
     private static final long SEED = Long.getLong("svetionik.seed", 1);
     private static final JsonMapper JSON = new JsonMapper();
     private static final String RECORD = "id kind code sort distance words { en srCyrl }";
@@ -42,6 +43,10 @@ class ConnectionsIT {
             "query($c: String!, $asOf: DateTime) { connectedCases(caseCode: $c, asOf: $asOf) {"
                     + " totalCount cases { caseCode openedOn strength ties { kind record { id } here there since cases strength"
                     + " counts entityKind words { en } } } why { n excluded { reason count } } } }";
+
+    /** How far a walk goes from a record of each label. */
+    private static final Map<String, Integer> DEPTHS =
+            Map.of("Case", 3, "Student", 2, "LinkedEntity", 2, "Referral", 1, "Institution", 2, "District", 3);
 
     @Autowired
     private ApplicationContext context;
@@ -64,40 +69,36 @@ class ConnectionsIT {
     private List<Wording> questions(Graph graph, long seed) {
         Draw draw = new Draw(seed);
         List<Wording> questions = new ArrayList<>();
-        List<String> labels =
-                List.of("Case", "Student", "LinkedEntity", "Referral", "Institution", "District", "Meeting");
-        for (String label : labels) {
-            Map<String, Object> variables = new HashMap<>();
-            variables.put("a", Values.id(draw.one(graph.of(label))));
-            variables.put("depth", 1 + draw.upTo(2));
-            variables.put("limit", draw.chance(0.5) ? 2 : 20);
-            questions.add(new Wording(AROUND, variables));
-        }
+        new TreeMap<>(DEPTHS)
+                .forEach((label, depth) -> List.of(2, 20)
+                        .forEach(limit -> questions.add(new Wording(
+                                AROUND,
+                                Map.of("a", Values.id(draw.one(graph.of(label))), "depth", depth, "limit", limit)))));
         questions.add(new Wording(
-                AROUND,
-                Map.of(
-                        "a",
-                        Values.id(draw.one(graph.of("Case"))),
-                        "depth",
-                        3,
-                        "kinds",
-                        List.of("CASE", "LINKED_ENTITY"))));
+                AROUND, Map.of("a", id(graph, "Case", draw), "depth", 3, "kinds", List.of("CASE", "LINKED_ENTITY"))));
         for (int i = 0; i < 8; i++) {
             Map<String, Object> variables = new HashMap<>();
-            variables.put("a", Values.id(draw.one(graph.of(draw.one(List.of("Case", "Case", "Student"))))));
-            variables.put("b", Values.id(draw.one(graph.of(draw.one(List.of("Case", "Case", "LinkedEntity"))))));
+            variables.put("a", id(graph, "Case", draw));
+            variables.put("b", id(graph, draw.one(List.of("Case", "LinkedEntity")), draw));
             if (draw.chance(0.3)) {
-                variables.put("asOf", "2025-01-15T12:00:00Z");
-            }
-            if (draw.chance(0.4)) {
-                variables.put("kinds", List.of("CASE", "REFERRAL", "INSTITUTION"));
+                variables.put("asOf", "2025-03-15T12:00:00Z");
             }
             questions.add(new Wording(BETWEEN, variables));
         }
+        questions.add(new Wording(
+                BETWEEN,
+                Map.of(
+                        "a", id(graph, "Case", draw),
+                        "b", id(graph, "Case", draw),
+                        "kinds", List.of("CASE", "REFERRAL", "INSTITUTION"))));
         graph.of("Case")
                 .forEach(one ->
                         questions.add(new Wording(CONNECTED, Map.of("c", one.code(), "asOf", "2030-01-01T00:00:00Z"))));
         return questions;
+    }
+
+    private static String id(Graph graph, String label, Draw draw) {
+        return Values.id(draw.one(graph.of(label)));
     }
 
     @Test
