@@ -32,9 +32,8 @@ final class BetweenCypher {
         String limit = compilation.parameterText(most + 1);
         return compilation.find(from, fromCode)
                 + "\nCALL (%s) {\n  %s\n  RETURN %s\n}\n".formatted(a, compilation.find(to, toCode), b)
-                + "WITH %1$s AS a, %2$s AS b, [%1$s] AS a0, [%2$s] AS b0\n".formatted(a, b)
-                + steps("a", "b", limit)
-                + steps("b", "a", limit)
+                + "WITH %1$s AS a, %2$s AS b\nWHERE a <> b\nWITH a, b, [a, b] AS layer0\n".formatted(a, b)
+                + IntStream.rangeClosed(1, STEPS).mapToObj(step -> step(step, limit)).collect(Collectors.joining())
                 + ending();
     }
 
@@ -42,32 +41,26 @@ final class BetweenCypher {
         return entry.node().getRequiredSymbolicName().getValue();
     }
 
-    private String steps(String side, String other, String limit) {
-        return IntStream.rangeClosed(1, STEPS)
-                .mapToObj(step -> step(side, other, step, limit))
-                .collect(Collectors.joining());
-    }
-
-    private String step(String side, String other, int step, String limit) {
+    /** One step from what the one before came to, on both sides at once. */
+    private String step(int step, String limit) {
         String types = reach.types();
-        String visible = reach.visible("x", reach.met());
         if (types.isEmpty() || reach.met().isEmpty()) {
-            return "WITH *, [] AS %1$s%2$d, [] AS %1$sLinks%2$d, 0 AS %1$sRead%2$d\n".formatted(side, step);
+            return "WITH *, [] AS layer%1$d, [] AS links%1$d, 0 AS read%1$d\n".formatted(step);
         }
         return """
-                CALL (a, b, %1$s%3$d) {
-                  UNWIND %1$s%3$d AS m
-                  MATCH (m)-[r:%4$s]-(x)
-                  WHERE m <> %2$s AND (x = a OR x = b OR %5$s)
-                  WITH r, x LIMIT %6$s
-                  RETURN collect(DISTINCT x) AS %1$s%7$d, collect(DISTINCT r) AS %1$sLinks%7$d, count(*) AS %1$sRead%7$d
+                CALL (a, b, layer%1$d) {
+                  UNWIND layer%1$d AS m
+                  MATCH (m)-[r:%2$s]-(x)
+                  WHERE x = a OR x = b OR %3$s
+                  WITH r, x LIMIT %4$s
+                  RETURN collect(DISTINCT x) AS layer%5$d, collect(DISTINCT r) AS links%5$d, count(*) AS read%5$d
                 }
-                """.formatted(side, other, step - 1, types, visible, limit, step);
+                """.formatted(step - 1, types, reach.visible("x", reach.met()), limit, step);
     }
 
     private String ending() {
         return """
-                WITH a, b, %s AS nodes, %s AS links, [%s] AS read
+                WITH %s AS nodes, %s AS links, [%s] AS read
                 CALL (nodes) {
                   UNWIND nodes AS m
                   WITH DISTINCT m
@@ -76,15 +69,13 @@ final class BetweenCypher {
                 CALL (links) {
                   UNWIND links AS r
                   WITH DISTINCT r
-                  RETURN collect(%s) AS met2
+                  RETURN collect(%s) AS joining
                 }
-                RETURN met AS nodes, met2 AS links, read""".formatted(
-                all("", 0, " + "), all("Links", 1, " + "), all("Read", 1, ", "), reach.drawn("m"), Reach.linked("r"));
+                RETURN met AS nodes, joining AS links, read""".formatted(
+                        all("layer", 0, " + "), all("links", 1, " + "), all("read", 1, ", "), reach.drawn("m"), Reach.linked("r"));
     }
 
     private static String all(String what, int first, String between) {
-        return IntStream.rangeClosed(first, STEPS)
-                .mapToObj(step -> "a" + what + step + between + "b" + what + step)
-                .collect(Collectors.joining(between));
+        return IntStream.rangeClosed(first, STEPS).mapToObj(step -> what + step).collect(Collectors.joining(between));
     }
 }

@@ -102,8 +102,8 @@ final class SurroundingCypher {
                 CALL () {%1$s}
                     MATCH %2$s
                     WITH DISTINCT %3$s AS x, %3$s.%4$s AS code ORDER BY code
-                    WITH collect(x) AS all
-                    RETURN all[..%5$s] AS found, size(all) AS total""".formatted(
+                    WITH collect(x) AS whole
+                    RETURN whole[..%5$s] AS found, size(whole) AS total""".formatted(
                         Compilation.text(own), arrow(link, x), x, met.type().key(), limit);
     }
 
