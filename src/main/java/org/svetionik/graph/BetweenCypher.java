@@ -33,7 +33,9 @@ final class BetweenCypher {
         return compilation.find(from, fromCode)
                 + "\nCALL (%s) {\n  %s\n  RETURN %s\n}\n".formatted(a, compilation.find(to, toCode), b)
                 + "WITH %1$s AS a, %2$s AS b\nWHERE a <> b\nWITH a, b, [a, b] AS layer0\n".formatted(a, b)
-                + IntStream.rangeClosed(1, STEPS).mapToObj(step -> step(step, limit)).collect(Collectors.joining())
+                + IntStream.rangeClosed(1, STEPS)
+                        .mapToObj(step -> step(step, limit))
+                        .collect(Collectors.joining())
                 + ending();
     }
 
@@ -72,7 +74,11 @@ final class BetweenCypher {
                   RETURN collect(%s) AS joining
                 }
                 RETURN met AS nodes, joining AS links, read""".formatted(
-                        all("layer", 0, " + "), all("links", 1, " + "), all("read", 1, ", "), reach.drawn("m"), Reach.linked("r"));
+                        all("layer", 0, " + "),
+                        all("links", 1, " + "),
+                        all("read", 1, ", "),
+                        reach.drawn("m"),
+                        Reach.linked("r"));
     }
 
     private static String all(String what, int first, String between) {
