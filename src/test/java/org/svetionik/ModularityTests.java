@@ -202,6 +202,17 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule connectionsKnowTheSnapshotTheGraphAndTheRule = knowsOnly(
+            "org.svetionik.connections",
+            "org.svetionik.snapshot",
+            "org.svetionik.explanation",
+            "org.svetionik.records",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.model..",
+            "org.svetionik.access");
+
+    @ArchTest
     static final ArchRule historyKnowsTheGraphAndTheRuleAlone =
             knowsOnly("org.svetionik.history", "org.svetionik.graph", "org.svetionik.access");
 

@@ -34,6 +34,8 @@ public enum Kind {
     /** How the digests of institutions came to their programs. */
     DELIVERIES,
     IMPORTS,
+    /** What hangs together among the records that the viewer sees. */
+    CONNECTIONS,
     /** Counts of referrals between institutions. */
     FLOWS,
     /** What the referrals show beyond flows: quality, times, pathways, changes. */

@@ -108,9 +108,28 @@ final class Compilation {
         return scope.seesAll(type);
     }
 
+    /** Whether the viewer may see no single node of a label. */
+    boolean seesNothing(NodeType type) {
+        return scope.seesNothing(type);
+    }
+
     /** Whether the statement reads of single students or cases, for somebody. */
     boolean isRecorded() {
         return caseLevel && !scope.isTheServices();
+    }
+
+    /**
+     * The clause that finds the record of a key for a viewer, by its node's name. Own records are sought among those of the viewer, so that
+     * it takes the same time to find that there is none of the key and that the one that there is is not the viewer's.
+     */
+    String find(Entry entry, String code) {
+        Node node = entry.node();
+        String name = node.getRequiredSymbolicName().getValue();
+        Condition isThat = node.property(entry.type().key()).isEqualTo(parameter(code));
+        Statement own = own(entry);
+        return own == null
+                ? "MATCH (%s:%s) WHERE %s".formatted(name, entry.type().label(), text(isThat.and(entry.visible())))
+                : "CALL {%s} WITH %s WHERE %s".formatted(text(own), name, text(isThat));
     }
 
     /** The statement as text. */
@@ -129,6 +148,13 @@ final class Compilation {
         String name = "p" + parameters.size();
         parameters.put(name, value);
         return Cypher.parameter(name);
+    }
+
+    /** The parameter of a value, for statements that are written as text. */
+    String parameterText(@Nullable Object value) {
+        int before = parameters.size();
+        parameter(value);
+        return "$p" + before;
     }
 
     String fresh(String prefix) {

@@ -64,6 +64,12 @@ final class Scope {
         return right(type) == Right.ALL;
     }
 
+    /** Whether the viewer may see no single node of a label, whatever there is. */
+    boolean seesNothing(NodeType type) {
+        Right right = right(type);
+        return right == Right.NOTHING || right == Right.AGGREGATE;
+    }
+
     private Condition anyOf(List<Way> some, NodeType type, Node node) {
         return some.stream().map(Way::exists).reduce(Condition::or).orElseGet(() -> nothing(type, node));
     }

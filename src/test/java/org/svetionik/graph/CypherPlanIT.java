@@ -232,6 +232,22 @@ class CypherPlanIT {
                 .isEmpty();
     }
 
+    /** One statement each, which begins at an index and never at a whole label. */
+    @ParameterizedTest
+    @CsvSource({"Case:DEMO-CASE-000001", "Institution:AG-CPTV", "District:SU-BG", "LinkedEntity:DEMO-LE-P0001"})
+    void whatHangsTogetherIsReadFromOneRecordOn(String record) {
+        String id = new GlobalId(record.substring(0, record.indexOf(':')), record.substring(record.indexOf(':') + 1))
+                .encoded();
+        String other = new GlobalId("Case", "DEMO-CASE-000002").encoded();
+        assertThat(faults(
+                        tester,
+                        List.of(
+                                "{ neighbourhood(id: \"" + id + "\", depth: 2) { records { id } links { role } } }",
+                                "{ shortestPaths(from: \"" + id + "\", to: \"" + other + "\") { paths { length } } }",
+                                "{ connectedCases(caseCode: \"DEMO-CASE-000001\") { totalCount } }")))
+                .isEmpty();
+    }
+
     @Test
     void everyQueryOfAPurgeUsesAnIndex() {
         List<String> faults = new ArrayList<>();

@@ -1,0 +1,5 @@
+/** Tests of what hangs together. */
+@NullMarked
+package org.svetionik.connections;
+
+import org.jspecify.annotations.NullMarked;
