@@ -77,6 +77,21 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule multipleSystemsKnowPatternsAndStatistics = knowsOnly(
+            "org.svetionik.multiplesystems",
+            "org.svetionik.patterns",
+            "org.svetionik.statistics",
+            "org.svetionik.snapshot",
+            "org.svetionik.explanation",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.rules",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule multipleSystemsAreKnownToNobody = isKnownOnlyTo("org.svetionik.multiplesystems");
+
+    @ArchTest
     static final ArchRule theSnapshotKnowsTheGraphTheModelAndTheRuleAlone =
             knowsOnly("org.svetionik.snapshot", "org.svetionik.graph", "org.svetionik.model..", "org.svetionik.access");
 
