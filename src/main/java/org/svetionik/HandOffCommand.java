@@ -12,6 +12,7 @@ import org.svetionik.access.Viewer;
 import org.svetionik.handoff.Format;
 import org.svetionik.handoff.HandOff;
 import org.svetionik.handoff.HandOffs;
+import org.svetionik.signin.PurposeSettings;
 import picocli.CommandLine;
 
 /** Hands the network, or single cases, on to other tools, as far as somebody in a role may see them. */
@@ -67,13 +68,25 @@ final class HandOffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Viewer viewer = Viewer.of("hand-off", role, institution, district).withPurpose(purpose);
         try (var context = Commands.context(settings)) {
-            String counts = context.getBean(HandOffs.class).write(folder, new HandOff(format, viewer, from, until)).entrySet().stream()
-                    .map(count -> count.getKey() + " " + count.getValue())
-                    .collect(Collectors.joining(", "));
+            require(context.getBean(PurposeSettings.class).purposes());
+            Viewer viewer = Viewer.of("hand-off", role, institution, district).withPurpose(purpose);
+            String counts =
+                    context
+                            .getBean(HandOffs.class)
+                            .write(folder, new HandOff(format, viewer, from, until))
+                            .entrySet()
+                            .stream()
+                            .map(count -> count.getKey() + " " + count.getValue())
+                            .collect(Collectors.joining(", "));
             spec.commandLine().getOut().println("Written to " + folder + ": " + counts);
             return 0;
+        }
+    }
+
+    private void require(List<String> purposes) {
+        if (purpose != null && !purposes.contains(purpose)) {
+            throw new IllegalArgumentException("--purpose must be one of " + String.join(", ", purposes));
         }
     }
 }

@@ -217,6 +217,19 @@ class ModularityTests {
             isKnownOnlyTo("org.svetionik.eventlog", "org.svetionik");
 
     @ArchTest
+    static final ArchRule theHandOffKnowsTheSnapshotTheRuleAndTheAudit = knowsOnly(
+            "org.svetionik.handoff",
+            "org.svetionik.snapshot",
+            "org.svetionik.audit",
+            "org.svetionik.figures",
+            "org.svetionik.graph",
+            "org.svetionik.model",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule theHandOffIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.handoff", "org.svetionik");
+
+    @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");
 
     @ArchTest

@@ -87,17 +87,7 @@ public record Act(
     public Act onBehalfOf(Viewer viewer) {
         String inRole = viewer.role() == null ? null : viewer.role().name();
         return new Act(
-                kind,
-                who,
-                inRole,
-                viewer.purpose(),
-                operation,
-                errors,
-                pseudonyms,
-                counts,
-                from,
-                brokenGlass,
-                opening);
+                kind, who, inRole, viewer.purpose(), operation, errors, pseudonyms, counts, from, brokenGlass, opening);
     }
 
     /** The same act, which read these records by label. */

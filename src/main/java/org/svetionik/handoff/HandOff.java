@@ -12,4 +12,7 @@ import org.svetionik.access.Viewer;
  * @param until the last day that is known; today where null
  */
 public record HandOff(
-        Format format, Viewer viewer, @Nullable LocalDate from, @Nullable LocalDate until) {}
+        Format format,
+        Viewer viewer,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

@@ -73,7 +73,8 @@ final class Htcds {
             if (caze != Refs.NONE && sight.seesDecision(row)) {
                 int before = last[caze];
                 boolean isLater = before == Refs.NONE
-                        || decisions.decidedOn().get(row) >= decisions.decidedOn().get(before);
+                        || decisions.decidedOn().get(row)
+                                >= decisions.decidedOn().get(before);
                 last[caze] = isLater ? row : before;
             }
         }

@@ -8,7 +8,6 @@ import org.svetionik.access.Right;
 import org.svetionik.access.Role;
 import org.svetionik.access.Viewer;
 import org.svetionik.graph.Asker;
-
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;
@@ -37,7 +36,7 @@ final class Sight {
         this.viewer = viewer;
         this.firstDay = firstDay;
         this.own = own();
-        this.ownCases = own == Refs.NONE ? new BitSet() : ownCases();
+        this.ownCases = OwnCases.of(known, own);
     }
 
     Known known() {
@@ -54,41 +53,6 @@ final class Sight {
         }
         boolean isSchool = known.kind(row).equals(SCHOOL);
         return isSchool == "School".equals(role.institutionLabel()) ? row : Refs.NONE;
-    }
-
-    private BitSet ownCases() {
-        BitSet found = new BitSet();
-        var cases = graph.cases();
-        for (int row = 0; row < cases.size(); row++) {
-            found.set(row, cases.opener().get(row) == own || known.lead(row) == own);
-        }
-        var referrals = graph.referrals();
-        for (int row = 0; row < referrals.size(); row++) {
-            if (known.isSent(row)) {
-                add(found, referrals.caze().get(row), referrals.sender().get(row), referrals.receiver().get(row));
-            }
-        }
-        var decisions = graph.decisions();
-        for (int row = 0; row < decisions.size(); row++) {
-            if (decisions.decidedOn().isBy(row, known.day())) {
-                add(found, decisions.caze().get(row), decisions.body().get(row));
-            }
-        }
-        var measures = graph.measures();
-        for (int row = 0; row < measures.size(); row++) {
-            if (measures.startedOn().isBy(row, known.day())) {
-                add(found, measures.caze().get(row), measures.provider().get(row));
-            }
-        }
-        return found;
-    }
-
-    private void add(BitSet found, int caze, int... institutions) {
-        for (int institution : institutions) {
-            if (institution == own && caze != Refs.NONE) {
-                found.set(caze);
-            }
-        }
     }
 
     /** Refuses a viewer without a right to the institutions, of which every file tells. */
@@ -133,7 +97,11 @@ final class Sight {
         if (!known.isSent(row) || Known.dayOf(referrals.sentAt().get(row)) < firstDay) {
             return false;
         }
-        return sees(Kind.REFERRALS, referrals.caze().get(row), referrals.sender().get(row), referrals.receiver().get(row));
+        return sees(
+                Kind.REFERRALS,
+                referrals.caze().get(row),
+                referrals.sender().get(row),
+                referrals.receiver().get(row));
     }
 
     boolean seesCase(int row) {
@@ -146,7 +114,10 @@ final class Sight {
     boolean seesDecision(int row) {
         var decisions = graph.decisions();
         return decisions.decidedOn().isBy(row, known.day())
-                && sees(Kind.DECISIONS, decisions.caze().get(row), decisions.body().get(row));
+                && sees(
+                        Kind.DECISIONS,
+                        decisions.caze().get(row),
+                        decisions.body().get(row));
     }
 
     private boolean sees(Kind kind, int caze, int... institutions) {

@@ -35,7 +35,8 @@ final class Stix {
     static SortedMap<String, Long> write(Sight sight, OutputStream out) {
         sight.requireInstitutions();
         sight.requireCases();
-        try (StixJson json = new StixJson(out, Instant.ofEpochMilli(sight.known().moment()))) {
+        try (StixJson json =
+                new StixJson(out, Instant.ofEpochMilli(sight.known().moment()))) {
             Stix stix = new Stix(sight, json);
             json.bundle(stix::objects);
             return stix.counts;
@@ -131,8 +132,10 @@ final class Stix {
                     Stream.of(
                                     Stream.of(StixJson.id("incident", code(caze))),
                                     parties(caze, some).stream().map(this::identityOf),
-                                    some.stream().map(row -> StixJson.id(
-                                            "relationship", referrals.codes().get(row))))
+                                    some.stream()
+                                            .map(row -> StixJson.id(
+                                                    "relationship",
+                                                    referrals.codes().get(row))))
                             .flatMap(one -> one)
                             .toArray(String[]::new));
             json.marked();

@@ -15,8 +15,8 @@ final class Uuid5 {
 
     static UUID of(UUID namespace, String name) {
         ByteBuffer bytes = ByteBuffer.wrap(Arrays.copyOf(sha1(namespace, name), 16));
-        long high = bytes.getLong() & 0xffffffffffff0fffL | 0x5000L;
-        long low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = (bytes.getLong() & 0xffffffffffff0fffL) | 0x5000L;
+        long low = (bytes.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 

@@ -22,8 +22,8 @@ final class Acts {
 
     /** Takes note of an act. */
     interface Reader {
-        /** @param sender who sent the student on, where the act is a receipt; none for every other act */
-        void act(int student, int institution, long at, int sender);
+        /** @param caze in which it was done */
+        void act(int student, int caze, int institution, long at);
     }
 
     /** Reads every act of an institution that the conditions admit. */
@@ -38,10 +38,9 @@ final class Acts {
         var all = graph.referrals();
         for (int row = 0; row < all.size(); row++) {
             if (asked.isSent(row)) {
-                int sender = all.sender().get(row);
                 int caze = all.caze().get(row);
-                at(reader, caze, sender, all.sentAt().get(row), Refs.NONE);
-                at(reader, caze, all.receiver().get(row), asked.receipt(row), sender);
+                at(reader, caze, all.sender().get(row), all.sentAt().get(row));
+                at(reader, caze, all.receiver().get(row), asked.receipt(row));
             }
         }
     }
@@ -52,7 +51,11 @@ final class Acts {
             int opened = all.openedOn().get(row);
             on(reader, row, all.opener().get(row), opened);
             boolean sinceOpening = all.leadSince().isEmpty(row);
-            on(reader, row, all.lead().get(row), sinceOpening ? opened : all.leadSince().get(row));
+            on(
+                    reader,
+                    row,
+                    all.lead().get(row),
+                    sinceOpening ? opened : all.leadSince().get(row));
         }
     }
 
@@ -66,26 +69,30 @@ final class Acts {
     private void measures(Reader reader) {
         var all = graph.measures();
         for (int row = 0; row < all.size(); row++) {
-            on(reader, all.caze().get(row), all.provider().get(row), all.startedOn().get(row));
+            on(
+                    reader,
+                    all.caze().get(row),
+                    all.provider().get(row),
+                    all.startedOn().get(row));
         }
     }
 
     private void on(Reader reader, int caze, int institution, int day) {
         if (asked.isInWindow(day)) {
-            tell(reader, caze, institution, Known.startOf(day + 1) - 1, Refs.NONE);
+            tell(reader, caze, institution, Known.startOf(day + 1) - 1);
         }
     }
 
-    private void at(Reader reader, int caze, int institution, long instant, int sender) {
+    private void at(Reader reader, int caze, int institution, long instant) {
         if (instant != Instants.NONE && asked.isInWindow(instant)) {
-            tell(reader, caze, institution, instant, sender);
+            tell(reader, caze, institution, instant);
         }
     }
 
-    private void tell(Reader reader, int caze, int institution, long at, int sender) {
+    private void tell(Reader reader, int caze, int institution, long at) {
         int student = caze == Refs.NONE ? Refs.NONE : graph.cases().student().get(caze);
         if (student != Refs.NONE && asked.includes(institution)) {
-            reader.act(student, institution, at, sender);
+            reader.act(student, caze, institution, at);
         }
     }
 }

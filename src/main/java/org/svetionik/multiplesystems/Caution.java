@@ -15,7 +15,7 @@ record Caution(Kind kind, List<String> sectors, Words words) {
     enum Kind {
         /** Holds always. */
         CLOSED,
-        SENT_ON,
+        JOINED,
         NO_PAIR,
         WIDE,
         NOT_ALL_MODELS

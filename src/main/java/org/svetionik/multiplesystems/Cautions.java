@@ -12,12 +12,12 @@ final class Cautions {
 
     private Cautions() {}
 
-    /** What holds always, which lists the others feed, and which two have nobody in common. */
+    /** What holds always, which lists follow the others, and which two have nobody in common. */
     static List<Caution> of(List<SectorList> lists, List<String> compared, CaptureTable table) {
         List<Caution> found = new ArrayList<>(List.of(Caution.of(Caution.Kind.CLOSED)));
         lists.stream()
-                .filter(SectorList::isMostlySentOn)
-                .forEach(list -> found.add(Caution.of(Caution.Kind.SENT_ON, list.sector())));
+                .filter(SectorList::isMostlyJoined)
+                .forEach(list -> found.add(Caution.of(Caution.Kind.JOINED, list.sector())));
         for (int pair : CaptureModel.pairs(compared.size())) {
             if (table.onAll(pair) == 0) {
                 found.add(Caution.of(

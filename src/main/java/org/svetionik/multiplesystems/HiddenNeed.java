@@ -10,7 +10,7 @@ enum HiddenNeed {
     MORE_STUDENTS,
     NO_OVERLAP,
     MORE_OVERLAP,
-    ONLY_SENT_ON,
+    ONLY_JOINED,
     THREE_LISTS,
     NO_ESTIMATE;
 

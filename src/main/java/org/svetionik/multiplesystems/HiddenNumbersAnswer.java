@@ -36,7 +36,7 @@ final class HiddenNumbersAnswer {
         this.question = question;
         this.seesCases = seesCases;
         SectorLists all = SectorLists.of(asked);
-        this.compared = all.compared(question.lists());
+        this.compared = all.compared(question.lists(), asked);
         long[] histories = all.histories(compared);
         this.table = compared.size() < 2
                 ? null
@@ -50,13 +50,12 @@ final class HiddenNumbersAnswer {
     }
 
     private List<SectorList> lists(CaptureTable counted) {
-        Feeds feeds = Feeds.of(asked, compared);
+        Joined joined = Joined.of(asked, compared);
         List<SectorList> found = new ArrayList<>();
         for (int list = 0; list < compared.size(); list++) {
             String sector = compared.get(list);
             long n = counted.onAll(1 << list);
-            found.add(new SectorList(
-                    sector, n, counted.count(1 << list), Proportion.of(feeds.fed(sector), n)));
+            found.add(new SectorList(sector, n, counted.count(1 << list), Proportion.of(joined.count(sector), n)));
         }
         return found;
     }
@@ -78,8 +77,8 @@ final class HiddenNumbersAnswer {
             return Optional.of(HiddenNeed.MORE_STUDENTS);
         } else if (counted.onAtLeast(2) < SectorLists.FEWEST) {
             return Optional.of(HiddenNeed.MORE_OVERLAP);
-        } else if (lists.stream().anyMatch(SectorList::isOnlySentOn)) {
-            return Optional.of(HiddenNeed.ONLY_SENT_ON);
+        } else if (lists.stream().anyMatch(SectorList::isOnlyJoined)) {
+            return Optional.of(HiddenNeed.ONLY_JOINED);
         }
         return compared.size() < 3 ? Optional.of(HiddenNeed.THREE_LISTS) : Optional.empty();
     }

@@ -22,11 +22,19 @@ record HiddenRange(int models, Bounds populations, Bounds intervals, double aver
     static HiddenRange of(ModelWindow window, @Nullable Interval bootstrap) {
         Interval models = window.intervals();
         Interval all = Stream.ofNullable(bootstrap)
-                .reduce(models, (one, other) -> new Interval(
-                        Math.min(one.lower(), other.lower()), Math.max(one.upper(), other.upper())));
+                .reduce(
+                        models,
+                        (one, other) -> new Interval(
+                                Math.min(one.lower(), other.lower()), Math.max(one.upper(), other.upper())));
         Words words = HiddenNeed.TEXTS.words(
                 "range",
-                Map.of("lower", Math.round(all.lower()), "upper", Math.round(all.upper()), "models", window.fits().size()));
+                Map.of(
+                        "lower",
+                        Math.round(all.lower()),
+                        "upper",
+                        Math.round(all.upper()),
+                        "models",
+                        window.fits().size()));
         return new HiddenRange(
                 window.fits().size(),
                 new Bounds(window.populations().lower(), window.populations().upper()),

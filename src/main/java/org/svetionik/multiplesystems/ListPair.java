@@ -33,7 +33,6 @@ record ListPair(
             return new ListPair(names.get(0), names.get(1), both, null, null);
         }
         Chapman chapman = Chapman.of(table.onAll(one), table.onAll(pair & ~one), both);
-        return new ListPair(
-                names.get(0), names.get(1), both, chapman.population(), Bounds.of(chapman.interval()));
+        return new ListPair(names.get(0), names.get(1), both, chapman.population(), Bounds.of(chapman.interval()));
     }
 }

@@ -24,8 +24,7 @@ record ModelTable(CaptureFit chosen, List<CaptureFit> fits, boolean isWhole) {
     static ModelTable of(CaptureTable table, int order) {
         CaptureFit chosen = StepwiseModel.choose(table, StepwiseModel.THRESHOLD);
         boolean whole = table.lists() <= ALL_OF;
-        Stream<CaptureModel> models =
-                whole ? CaptureModel.all(table.lists(), order).stream() : near(chosen.model());
+        Stream<CaptureModel> models = whole ? CaptureModel.all(table.lists(), order).stream() : near(chosen.model());
         List<CaptureFit> fits =
                 models.distinct().map(model -> CaptureFit.of(table, model)).toList();
         return new ModelTable(chosen, fits, whole);
@@ -34,9 +33,8 @@ record ModelTable(CaptureFit chosen, List<CaptureFit> fits, boolean isWhole) {
     private static Stream<CaptureModel> near(CaptureModel chosen) {
         List<CaptureModel> models = new ArrayList<>(List.of(CaptureModel.independent(chosen.lists()), chosen));
         for (int pair : CaptureModel.pairs(chosen.lists())) {
-            List<Integer> others = chosen.interactions().stream()
-                    .filter(one -> one != pair)
-                    .toList();
+            List<Integer> others =
+                    chosen.interactions().stream().filter(one -> one != pair).toList();
             boolean without = others.size() < chosen.interactions().size();
             models.add(without ? new CaptureModel(chosen.lists(), others) : chosen.with(pair));
         }

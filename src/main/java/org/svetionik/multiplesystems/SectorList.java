@@ -7,17 +7,21 @@ import org.svetionik.explanation.Proportion;
  *
  * @param n students on it
  * @param alone on no other list that is compared
- * @param sentOn of whom the sector learned, the first time in the window, because another one that is compared sent them on
+ * @param joined for whom the first act of the sector was done in a case in which another one that is compared had acted before
  */
-record SectorList(String sector, long n, long alone, Proportion sentOn) {
+record SectorList(String sector, long n, long alone, Proportion joined) {
 
-    /** Whether nearly all of a list came through the others, so that it tells of nobody else. */
-    boolean isOnlySentOn() {
-        return n > 0 && 10 * sentOn.count() >= 9 * n;
+    /** Whether at least two thirds of a list only followed the others, so that it tells of hardly anybody else. */
+    boolean isOnlyJoined() {
+        return isOnlyJoined(n, joined.count());
+    }
+
+    static boolean isOnlyJoined(long n, long joined) {
+        return n > 0 && 3 * joined >= 2 * n;
     }
 
     /** Whether at least half did. */
-    boolean isMostlySentOn() {
-        return n > 0 && 2 * sentOn.count() >= n;
+    boolean isMostlyJoined() {
+        return n > 0 && 2 * joined.count() >= n;
     }
 }

@@ -35,17 +35,22 @@ final class SectorLists {
         int[] bits = IntStream.range(0, institutions)
                 .map(one -> 1 << lists.sectors.indexOf(asked.sector(one)))
                 .toArray();
-        new Acts(asked).each((student, institution, at, sender) -> lists.onLists[student] |= bits[institution]);
+        new Acts(asked).each((student, caze, institution, at) -> lists.onLists[student] |= bits[institution]);
         return lists;
     }
 
-    /** The sectors that are compared, in the order of their names: those asked for, or the longest lists. */
-    List<String> compared(@Nullable List<String> wanted) {
+    /**
+     * The sectors that are compared, in the order of their names: those asked for, or the longest lists of those that do not only join the cases of
+     * others.
+     */
+    List<String> compared(@Nullable List<String> wanted, Asked asked) {
         if (wanted != null) {
             return wanted.stream().distinct().sorted().toList();
         }
-        return sectors.stream()
-                .filter(sector -> size(sector) >= FEWEST)
+        List<String> candidates = sectors.stream().filter(sector -> size(sector) >= FEWEST).toList();
+        Joined joined = Joined.of(asked, candidates);
+        return candidates.stream()
+                .filter(sector -> !SectorList.isOnlyJoined(size(sector), joined.count(sector)))
                 .sorted(Comparator.comparingLong(this::size).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(COMPARED)
                 .sorted()

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param failed for how many of them no model was estimable; where they are a tenth or more there is no interval
  * @param interval of the population
  */
-public record CaptureBootstrap(int drawn, int failed, @Nullable Interval interval) {
+public record CaptureBootstrap(
+        int drawn, int failed, @Nullable Interval interval) {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 

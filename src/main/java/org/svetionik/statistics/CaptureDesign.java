@@ -29,11 +29,11 @@ record CaptureDesign(CaptureTable table, List<Integer> histories, List<Integer> 
                 .filter(history -> empty.stream().noneMatch(set -> isWithin(set, history)))
                 .boxed()
                 .toList();
-        Stream<Integer> lists = IntStream.range(0, table.lists()).map(list -> 1 << list).boxed();
+        Stream<Integer> lists =
+                IntStream.range(0, table.lists()).map(list -> 1 << list).boxed();
         Stream<Integer> interactions = model.interactions().stream().filter(set -> !empty.contains(set));
-        List<Integer> sets = Stream.of(Stream.of(0), lists, interactions)
-                .flatMap(one -> one)
-                .toList();
+        List<Integer> sets =
+                Stream.of(Stream.of(0), lists, interactions).flatMap(one -> one).toList();
         return new CaptureDesign(table, histories, sets);
     }
 

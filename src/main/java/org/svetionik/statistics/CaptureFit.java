@@ -50,7 +50,7 @@ public record CaptureFit(
             int history = design.histories().get(i);
             double mean = fit.fitted().get(i);
             fitted[history - 1] = mean;
-            deviance += deviance(table.count(history), mean);
+            deviance += deviance((double) table.count(history), mean);
         }
         Effect unseen = fit.effect(0);
         return new CaptureFit(
@@ -109,6 +109,6 @@ public record CaptureFit(
 
     /** {@return the criterion of Schwarz (1978), less what is the same for every model of the table: G² + p log n for n on any list} */
     public double bic() {
-        return deviance + model.parameters() * Math.log(seen);
+        return deviance + model.parameters() * Math.log((double) seen);
     }
 }

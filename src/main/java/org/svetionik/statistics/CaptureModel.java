@@ -34,7 +34,8 @@ public record CaptureModel(int lists, List<Integer> interactions) {
     /** The same model with one more interaction. */
     public CaptureModel with(int interaction) {
         return new CaptureModel(
-                lists, Stream.concat(interactions.stream(), Stream.of(interaction)).toList());
+                lists,
+                Stream.concat(interactions.stream(), Stream.of(interaction)).toList());
     }
 
     /** {@return how many unknowns it has} */

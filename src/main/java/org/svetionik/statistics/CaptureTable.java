@@ -35,7 +35,10 @@ public record CaptureTable(int lists, List<Long> counts) {
 
     /** {@return how many were on all lists of a set, and perhaps on others} */
     public long onAll(int set) {
-        return histories().filter(history -> (history & set) == set).mapToLong(this::count).sum();
+        return histories()
+                .filter(history -> (history & set) == set)
+                .mapToLong(this::count)
+                .sum();
     }
 
     /** {@return how many were on at least so many lists} */

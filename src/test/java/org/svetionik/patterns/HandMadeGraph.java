@@ -75,7 +75,8 @@ public final class HandMadeGraph {
     }
 
     /** Adds a regular referral. */
-    public HandMadeGraph referral(String code, String caze, String sender, String receiver, String sentAt, String... more) {
+    public HandMadeGraph referral(
+            String code, String caze, String sender, String receiver, String sentAt, String... more) {
         List<String> all = new ArrayList<>(List.of("code", code, "case", caze, "sender", sender));
         all.addAll(List.of("receiver", receiver, "sentAt", sentAt, "priority", "REGULAR"));
         return add("referrals", all, more);
@@ -94,7 +95,7 @@ public final class HandMadeGraph {
         return new HandMadeGraph(tables.shuffled(seed));
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return tables.snapshot();
     }
 

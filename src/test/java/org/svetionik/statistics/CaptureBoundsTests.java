@@ -79,8 +79,7 @@ class CaptureBoundsTests {
                 .mapToLong(history -> easy.count(history) + hard.count(history))
                 .toArray();
         CaptureTable table = Captures.of(3, both);
-        double independent =
-                CaptureFit.of(table, CaptureModel.independent(3)).population();
+        double independent = CaptureFit.of(table, CaptureModel.independent(3)).population();
         double bound = ChaoLowerBound.of(table).population();
         assertThat(bound).isBetween(independent, 10000.0);
     }

@@ -124,7 +124,7 @@ class CaptureFitTests {
                     .filter(history -> CaptureDesign.isWithin(set, history))
                     .mapToDouble(history -> fit.fitted().get(history - 1))
                     .sum();
-            assertThat(fitted).isCloseTo(table.onAll(set), within(1e-6));
+            assertThat(fitted).isCloseTo((double) table.onAll(set), within(1e-6));
         }
     }
 

@@ -102,10 +102,11 @@ final class Captures {
     static CaptureTable independent(long people, SplittableRandom random, double... chances) {
         long[] counts = new long[1 << chances.length];
         for (long i = 0; i < people; i++) {
-            counts[IntStream.range(0, chances.length)
-                    .filter(list -> random.nextDouble() < chances[list])
-                    .map(list -> 1 << list)
-                    .sum()]++;
+            counts[
+                    IntStream.range(0, chances.length)
+                            .filter(list -> random.nextDouble() < chances[list])
+                            .map(list -> 1 << list)
+                            .sum()]++;
         }
         return of(chances.length, Arrays.copyOfRange(counts, 1, counts.length));
     }

@@ -40,7 +40,11 @@ class SimplexTests {
         Random random = new Random(4);
         for (int i = 0; i < 100; i++) {
             CaptureTable table = Captures.of(
-                    4, random.ints(15, 0, 3).map(count -> Math.max(0, count - 1)).asLongStream().toArray());
+                    4,
+                    random.ints(15, 0, 3)
+                            .map(count -> Math.max(0, count - 1))
+                            .asLongStream()
+                            .toArray());
             CaptureModel model = CaptureModel.all(4, 2).get(random.nextInt(64));
             CaptureDesign design = CaptureDesign.of(table, model);
             if (table.seen() > 0 && !design.histories().isEmpty()) {

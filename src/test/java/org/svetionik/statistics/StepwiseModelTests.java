@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,7 @@ class StepwiseModelTests {
     void widensTheIntervalByTheChoice() {
         CaptureBootstrap bootstrap = CaptureBootstrap.of(UNITED_KINGDOM, StepwiseModelTests::choose, 300, 1);
         assertThat(bootstrap.failed()).isZero();
-        Interval interval = bootstrap.interval();
-        assertThat(interval).isNotNull();
+        Interval interval = Objects.requireNonNull(bootstrap.interval());
         assertThat(interval.lower()).isBetween(8500.0, 9884.0);
         assertThat(interval.upper()).isBetween(13027.0, 17000.0);
         assertThat(CaptureBootstrap.of(UNITED_KINGDOM, StepwiseModelTests::choose, 300, 1))
@@ -56,7 +56,8 @@ class StepwiseModelTests {
         ModelWindow window = ModelWindow.of(fits);
         assertThat(window.fits().get(0).population()).isCloseTo(22991.33, within(0.01));
         assertThat(window.fits().get(3).population()).isCloseTo(11312.99, within(0.01));
-        assertThat(window.weights().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-12));
+        assertThat(window.weights().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(1, within(1e-12));
         assertThat(window.populations().lower()).isLessThan(11000);
         assertThat(window.populations().upper()).isGreaterThan(25000);
         assertThat(window.averaged()).isBetween(11000.0, 25000.0);
@@ -77,7 +78,6 @@ class StepwiseModelTests {
     @Test
     void choosesTheSameWhateverTheOrderOfLists() {
         CaptureTable other = Captures.unitedKingdomByFive("GP", "PF", "LA", "GO", "NG");
-        assertThat(choose(other).population())
-                .isCloseTo(choose(UNITED_KINGDOM).population(), within(1e-6));
+        assertThat(choose(other).population()).isCloseTo(choose(UNITED_KINGDOM).population(), within(1e-6));
     }
 }
