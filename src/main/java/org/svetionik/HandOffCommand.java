@@ -54,7 +54,8 @@ final class HandOffCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--from",
             paramLabel = "DAY",
-            description = "the first day on which a referral was sent; twelve months before the last one if absent")
+            description =
+                    "the first day on which a referral was sent or a case open; twelve months before the last one if absent")
     private @Nullable LocalDate from;
 
     @CommandLine.Option(

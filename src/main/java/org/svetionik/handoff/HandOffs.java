@@ -16,10 +16,12 @@ import org.svetionik.audit.Act;
 import org.svetionik.audit.ActKind;
 import org.svetionik.audit.AuditLog;
 import org.svetionik.figures.Thresholds;
+import org.svetionik.graph.BadRequest;
 import org.svetionik.model.GraphModel;
 import org.svetionik.snapshot.Known;
 import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
+import org.svetionik.snapshot.Span;
 
 /** Hands the network and single cases on as files. Each time is recorded, since they hold pseudonyms. */
 @Component
@@ -61,9 +63,11 @@ public class HandOffs {
         log.append(Act.ofACommand(ActKind.READ, what + " begins").onBehalfOf(handOff.viewer()));
         SortedMap<String, Long> counts = new TreeMap<>();
         try {
-            Snapshot snapshot = Objects.requireNonNull(snapshots.newest().block());
-            Known known = new Known(snapshot, moment(handOff));
-            Sight sight = new Sight(known, matrix, handOff.viewer(), firstDay(known, handOff));
+            Instant moment = moment(handOff);
+            Span days = days(handOff, moment);
+            Snapshot snapshot = Objects.requireNonNull(snapshots.of(days, null).block());
+            Sight sight = new Sight(new Known(snapshot, moment), matrix, handOff.viewer(), (int)
+                    days.from().toEpochDay());
             Files.createDirectories(folder);
             counts.putAll(write(handOff.format(), sight, new WholeFiles(folder)));
         } finally {
@@ -106,8 +110,12 @@ public class HandOffs {
         return day == null || Known.endOf(day).isAfter(now) ? now : Known.endOf(day);
     }
 
-    private static int firstDay(Known known, HandOff handOff) {
-        LocalDate from = handOff.from();
-        return from == null ? known.monthsBefore(MONTHS) + 1 : (int) from.toEpochDay();
+    private static Span days(HandOff handOff, Instant moment) {
+        LocalDate last = LocalDate.ofEpochDay(Known.dayOf(moment.toEpochMilli()));
+        LocalDate first = handOff.from() == null ? last.minusMonths(MONTHS).plusDays(1) : handOff.from();
+        if (first.isAfter(last)) {
+            throw new BadRequest("WINDOW", "The first day must not be after the last one");
+        }
+        return new Span(first, last);
     }
 }

@@ -28,7 +28,7 @@ final class Sight {
     private final int own;
     private final BitSet ownCases;
 
-    /** @param firstDay of the sending of a referral */
+    /** @param firstDay of the days asked for, which end at the moment */
     Sight(Known known, AccessMatrix matrix, Viewer viewer, int firstDay) {
         this.known = known;
         this.graph = known.graph();
@@ -104,10 +104,17 @@ final class Sight {
                 referrals.receiver().get(row));
     }
 
+    /** Whether a case was open in the days asked for and may be seen. */
     boolean seesCase(int row) {
         Right right = right(Kind.CASES);
-        return graph.cases().openedOn().isBy(row, known.day())
-                && (right == Right.ALL || (right == Right.OWN && ownCases.get(row)));
+        return wasOpen(row) && (right == Right.ALL || (right == Right.OWN && ownCases.get(row)));
+    }
+
+    private boolean wasOpen(int caze) {
+        var cases = graph.cases();
+        boolean closedBefore =
+                cases.status().is(caze, "CLOSED") && cases.closedOn().isBy(caze, firstDay - 1);
+        return cases.openedOn().isBy(caze, known.day()) && !closedBefore;
     }
 
     /** Whether a decision is known and may be seen: as its body or the lead of its case. */

@@ -64,7 +64,6 @@ final class Joined {
     private boolean isJoined(int list, int student) {
         long first = firstOfStudent[list][student];
         int caze = firstCase[list][student];
-        return first != Long.MAX_VALUE
-                && Arrays.stream(firstInCase).anyMatch(ofAnother -> ofAnother[caze] < first);
+        return first != Long.MAX_VALUE && Arrays.stream(firstInCase).anyMatch(ofAnother -> ofAnother[caze] < first);
     }
 }

@@ -47,7 +47,8 @@ final class SectorLists {
         if (wanted != null) {
             return wanted.stream().distinct().sorted().toList();
         }
-        List<String> candidates = sectors.stream().filter(sector -> size(sector) >= FEWEST).toList();
+        List<String> candidates =
+                sectors.stream().filter(sector -> size(sector) >= FEWEST).toList();
         Joined joined = Joined.of(asked, candidates);
         return candidates.stream()
                 .filter(sector -> !SectorList.isOnlyJoined(size(sector), joined.count(sector)))

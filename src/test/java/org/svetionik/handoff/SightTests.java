@@ -79,6 +79,25 @@ class SightTests {
     }
 
     @Test
+    void showsCasesThatWereOpenInTheDaysAskedFor() {
+        graph.add(
+                "cases",
+                "code",
+                "C-OLD",
+                "student",
+                "ST-1",
+                "opener",
+                "CSW-N",
+                "openedOn",
+                "2018-01-01",
+                "status",
+                "CLOSED",
+                "closedOn",
+                "2019-01-01");
+        assertThat(Networks.stix(graph.snapshot(), CASEWORKER)).contains("C-N").doesNotContain("C-OLD");
+    }
+
+    @Test
     void ownsNothingAtAnInstitutionThatIsNoneOfTheRole() {
         Snapshot snapshot = graph.snapshot();
         for (Viewer viewer : new Viewer[] {

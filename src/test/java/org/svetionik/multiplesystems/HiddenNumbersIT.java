@@ -71,7 +71,9 @@ class HiddenNumbersIT {
         for (Role role : Role.values()) {
             if (role != Role.ANALYST) {
                 Viewer viewer = Viewer.of("other", role, "AG-CPTV", "SU-BG").withPurpose("RESEARCH");
-                assertThat(Country.errors(tester, viewer, question)).as("%s", role).containsExactly("FORBIDDEN");
+                assertThat(Country.errors(tester, viewer, question))
+                        .as("%s", role)
+                        .containsExactly("FORBIDDEN");
             }
         }
         assertThat(Country.errors(tester, ANALYST, "{ hiddenNumbers(lists: [HEALTH]) { status } }"))
