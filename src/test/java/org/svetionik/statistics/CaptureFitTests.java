@@ -114,7 +114,19 @@ class CaptureFitTests {
         assertThat(one.standardError()).isCloseTo(other.standardError(), within(1e-8));
     }
 
-    /** Where a list depends on no other, the rest can do without it: people are then merged over it (Bishop, Fienberg and Holland, 1975). */
+    /** Two lists that depend on each other, and not on the third, count as one (Bishop, Fienberg and Holland, 1975, 6.4): Lincoln and Petersen hold of it. */
+    @Test
+    void mergesListsThatDependOnEachOther() {
+        CaptureTable table = Captures.census();
+        CaptureTable merged = Captures.of(
+                2,
+                table.count(1) + table.count(2) + table.count(3),
+                table.count(4),
+                table.count(5) + table.count(6) + table.count(7));
+        assertThat(fit(table, pair(1, 2)).population())
+                .isCloseTo(fit(merged).population(), within(1e-6));
+    }
+
     @Test
     void keepsTheSumsOfTheModel() {
         CaptureTable table = Captures.diabetes();
