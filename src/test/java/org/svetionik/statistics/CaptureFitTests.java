@@ -123,8 +123,7 @@ class CaptureFitTests {
                 table.count(1) + table.count(2) + table.count(3),
                 table.count(4),
                 table.count(5) + table.count(6) + table.count(7));
-        assertThat(fit(table, pair(1, 2)).population())
-                .isCloseTo(fit(merged).population(), within(1e-6));
+        assertThat(fit(table, pair(1, 2)).population()).isCloseTo(fit(merged).population(), within(1e-6));
     }
 
     @Test
