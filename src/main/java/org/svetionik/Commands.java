@@ -17,6 +17,7 @@ import picocli.CommandLine;
             ImportCommand.class,
             ExportCommand.class,
             OcelCommand.class,
+            HandOffCommand.class,
             DemoCommand.class,
             PurgeCommand.class,
             AuditCommand.class,
@@ -24,8 +25,19 @@ import picocli.CommandLine;
         })
 final class Commands {
 
-    private static final List<String> NAMES =
-            List.of("import", "export", "ocel", "demo", "audit", "release", "purge", "-h", "--help", "-V", "--version");
+    private static final List<String> NAMES = List.of(
+            "import",
+            "export",
+            "ocel",
+            "hand-off",
+            "demo",
+            "audit",
+            "release",
+            "purge",
+            "-h",
+            "--help",
+            "-V",
+            "--version");
 
     static boolean know(String[] arguments) {
         return arguments.length > 0 && NAMES.contains(arguments[0]);

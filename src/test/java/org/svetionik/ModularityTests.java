@@ -102,6 +102,21 @@ class ModularityTests {
             "org.svetionik.access");
 
     @ArchTest
+    static final ArchRule multipleSystemsKnowPatternsAndStatistics = knowsOnly(
+            "org.svetionik.multiplesystems",
+            "org.svetionik.patterns",
+            "org.svetionik.statistics",
+            "org.svetionik.snapshot",
+            "org.svetionik.explanation",
+            "org.svetionik.wording",
+            "org.svetionik.graph",
+            "org.svetionik.rules",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule multipleSystemsAreKnownToNobody = isKnownOnlyTo("org.svetionik.multiplesystems");
+
+    @ArchTest
     static final ArchRule theSnapshotKnowsTheGraphTheModelAndTheRuleAlone =
             knowsOnly("org.svetionik.snapshot", "org.svetionik.graph", "org.svetionik.model..", "org.svetionik.access");
 
@@ -236,6 +251,19 @@ class ModularityTests {
     @ArchTest
     static final ArchRule theEventLogIsKnownToTheProgramAlone =
             isKnownOnlyTo("org.svetionik.eventlog", "org.svetionik");
+
+    @ArchTest
+    static final ArchRule theHandOffKnowsTheSnapshotTheRuleAndTheAudit = knowsOnly(
+            "org.svetionik.handoff",
+            "org.svetionik.snapshot",
+            "org.svetionik.audit",
+            "org.svetionik.figures",
+            "org.svetionik.graph",
+            "org.svetionik.model",
+            "org.svetionik.access");
+
+    @ArchTest
+    static final ArchRule theHandOffIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.handoff", "org.svetionik");
 
     @ArchTest
     static final ArchRule theStoreKnowsNoOther = knowsOnly("org.svetionik.store..");

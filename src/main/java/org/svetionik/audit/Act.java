@@ -83,6 +83,13 @@ public record Act(
         return new TreeMap<>();
     }
 
+    /** The same act, done so that a viewer gets what the role may see. */
+    public Act onBehalfOf(Viewer viewer) {
+        String inRole = viewer.role() == null ? null : viewer.role().name();
+        return new Act(
+                kind, who, inRole, viewer.purpose(), operation, errors, pseudonyms, counts, from, brokenGlass, opening);
+    }
+
     /** The same act, which read these records by label. */
     public Act reading(Map<String, Set<String>> codes) {
         SortedMap<String, SortedSet<String>> read = new TreeMap<>();

@@ -14,7 +14,7 @@ import org.svetionik.snapshot.Refs;
 import org.svetionik.snapshot.Snapshot;
 
 /** What was known at the moment that a question names, with its window of days and its conditions on where things begin. */
-final class Asked extends Ruled {
+public final class Asked extends Ruled {
 
     private static final String NATIONAL = "NATIONAL";
 
@@ -65,21 +65,21 @@ final class Asked extends Ruled {
         return opens;
     }
 
-    boolean isInWindow(int day) {
+    public boolean isInWindow(int day) {
         return day >= from && day <= until;
     }
 
-    boolean isInWindow(long instant) {
+    public boolean isInWindow(long instant) {
         return instant >= opens && instant < closes && isKnown(instant);
     }
 
     /** Whether the conditions admit an institution as the one where something begins. */
-    boolean includes(int institution) {
+    public boolean includes(int institution) {
         return institution != Refs.NONE && included[institution];
     }
 
     /** {@return the sector of an institution} */
-    String sector(int institution) {
+    public String sector(int institution) {
         return sectorOfKind.getOrDefault(kind(institution), "");
     }
 
@@ -90,7 +90,7 @@ final class Asked extends Ruled {
     }
 
     /** {@return the conditions as they were applied} */
-    List<Explanation.Condition> conditions() {
+    public List<Explanation.Condition> conditions() {
         Map<String, String> applied = new LinkedHashMap<>();
         applied.put("from", LocalDate.ofEpochDay(from).toString());
         applied.put("until", LocalDate.ofEpochDay(until).toString());

@@ -17,7 +17,7 @@ import org.svetionik.snapshot.Span;
  * @param districtCodes of the institutions where things begin: whose referral or case it is
  * @param knownAt the moment at which the graph knew what is counted; what it knows now where absent
  */
-record PatternFilter(
+public record PatternFilter(
         @Nullable OffsetDateTime asOf,
         @Nullable LocalDate from,
         @Nullable LocalDate until,

@@ -21,7 +21,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** The way that every pattern takes: from the question and the right of who asks over the snapshot of what was known to the answer. */
 @Component
-class Patterns {
+public class Patterns {
 
     private final Snapshots snapshots;
     private final AccessMatrix matrix;
@@ -38,7 +38,7 @@ class Patterns {
     }
 
     /** What a pattern is that rests on the window of its filter, for those who may see all that it rests on; refuses all others. */
-    <T> Mono<T> answer(
+    public <T> Mono<T> answer(
             DataFetchingEnvironment environment, @Nullable PatternFilter filter, Function<Asked, T> pattern) {
         PatternFilter conditions = filter == null ? PatternFilter.NONE : filter;
         return answer(environment, conditions, asked -> conditions.span(clock.instant()), pattern);

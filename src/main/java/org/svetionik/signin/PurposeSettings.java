@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param purposes the purposes that a request may state
  */
 @ConfigurationProperties("svetionik.access")
-record PurposeSettings(
+public record PurposeSettings(
         @DefaultValue({"REFERRAL_PATTERNS", "CO_OPERATION_GAPS", "NETWORKS", "DATA_QUALITY"})
         List<String> purposes) {}

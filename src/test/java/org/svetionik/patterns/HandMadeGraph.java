@@ -12,14 +12,14 @@ import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.WrittenTables;
 
 /** A small graph made by hand: rows by table, with the field names of the snapshot's records. Days and instants are texts; what is left out is empty. */
-final class HandMadeGraph {
+public final class HandMadeGraph {
 
     private static final RuleSet FIRST = RuleSet.first();
     private static final Map<String, String> SECTORS = GraphModel.load().sectorOfKind();
 
     private final WrittenTables tables;
 
-    HandMadeGraph() {
+    public HandMadeGraph() {
         this(new WrittenTables());
     }
 
@@ -28,7 +28,7 @@ final class HandMadeGraph {
     }
 
     /** Adds a row; fields and values take turns. */
-    HandMadeGraph add(String table, String... fieldsAndValues) {
+    public HandMadeGraph add(String table, String... fieldsAndValues) {
         tables.add(table, fieldsAndValues);
         return this;
     }
@@ -40,16 +40,16 @@ final class HandMadeGraph {
     }
 
     /** Adds a district of this code. */
-    HandMadeGraph district(String code) {
+    public HandMadeGraph district(String code) {
         return add("districts", "code", code);
     }
 
     /** Adds an institution, national where the district is empty. */
-    HandMadeGraph institution(String code, String kind, String district, String... more) {
+    public HandMadeGraph institution(String code, String kind, String district, String... more) {
         return add("institutions", List.of("code", code, "kind", kind, "district", district), more);
     }
 
-    HandMadeGraph student(String code, String school) {
+    public HandMadeGraph student(String code, String school) {
         return add("students", "code", code, "school", school);
     }
 
@@ -64,7 +64,7 @@ final class HandMadeGraph {
     }
 
     /** Adds an open case that its opener leads. */
-    HandMadeGraph openCase(String code, String student, String opener, String openedOn) {
+    public HandMadeGraph openCase(String code, String student, String opener, String openedOn) {
         return add(
                 "cases",
                 List.of("code", code, "student", student, "opener", opener, "lead", opener),
@@ -75,13 +75,14 @@ final class HandMadeGraph {
     }
 
     /** Adds a regular referral. */
-    HandMadeGraph referral(String code, String caze, String sender, String receiver, String sentAt, String... more) {
+    public HandMadeGraph referral(
+            String code, String caze, String sender, String receiver, String sentAt, String... more) {
         List<String> all = new ArrayList<>(List.of("code", code, "case", caze, "sender", sender));
         all.addAll(List.of("receiver", receiver, "sentAt", sentAt, "priority", "REGULAR"));
         return add("referrals", all, more);
     }
 
-    HandMadeGraph decision(String code, String caze, String body, String outcome, String decidedOn) {
+    public HandMadeGraph decision(String code, String caze, String body, String outcome, String decidedOn) {
         return add(
                 "decisions",
                 List.of("code", code, "case", caze, "body", body, "outcome", outcome),
@@ -90,16 +91,16 @@ final class HandMadeGraph {
     }
 
     /** The same rows in another order. */
-    HandMadeGraph shuffled(long seed) {
+    public HandMadeGraph shuffled(long seed) {
         return new HandMadeGraph(tables.shuffled(seed));
     }
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return tables.snapshot();
     }
 
     /** What is asked at the end of a day about the twelve months before. */
-    Asked asked(String day) {
+    public Asked asked(String day) {
         return asked(day, PatternFilter.NONE);
     }
 

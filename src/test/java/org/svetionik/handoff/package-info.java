@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.handoff;
+
+import org.jspecify.annotations.NullMarked;

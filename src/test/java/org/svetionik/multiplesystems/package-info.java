@@ -1,0 +1,4 @@
+@NullMarked
+package org.svetionik.multiplesystems;
+
+import org.jspecify.annotations.NullMarked;
