@@ -4,8 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.AccessMatrix;
@@ -22,13 +22,13 @@ public class Versions {
     private static final String INSTITUTION = "Institution";
 
     /** The labels of what belongs to a case, and the path of links to each. */
-    private static final Map<String, String> BELONGING = new TreeMap<>(Map.of(
+    private static final Map<String, String> BELONGING = Map.of(
             "Case", "",
             "Referral", "referrals",
             "Decision", "decisions",
             "Measure", "measures",
             "Observation", "student.observations",
-            "Assessment", "student.assessments"));
+            "Assessment", "student.assessments");
 
     /** What an assessment says, read like a row of a table. */
     private static final Table ASSESSMENTS = new Table(
@@ -93,14 +93,9 @@ public class Versions {
     public Mono<List<Map<String, Object>>> ofCase(String caseCode, DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         Compilation compilation = new Compilation(model, matrix, viewer);
-        String text = BELONGING.entrySet().stream()
-                .map(path -> VersionCypher.belonging(
-                        model,
-                        compilation,
-                        caseCode,
-                        path.getValue(),
-                        ofNodes(path.getKey()).orElse(ASSESSMENTS)))
-                .collect(Collectors.joining("\nUNION ALL\n"));
+        SortedMap<String, Table> tables = new TreeMap<>();
+        BELONGING.forEach((label, path) -> tables.put(path, ofNodes(label).orElse(ASSESSMENTS)));
+        String text = VersionCypher.ofCase(model, compilation, caseCode, tables);
         return read(viewer, text, compilation, environment);
     }
 

@@ -53,7 +53,7 @@ class CaseQuestionsIT {
         for (long seed = 1; seed <= 2; seed++) {
             Graph graph = RandomGraph.of(model, seed);
             List<String> cases = graph.of("Case").stream().map(Fact::code).toList();
-            StoredGraph.put(graph);
+            StoredGraph.putRecorded(graph);
             List<List<Answer>> answers = new ArrayList<>();
             for (Viewer viewer : RandomViewers.of(graph, seed)) {
                 String none = ask(viewer, question, "NONE-1");
@@ -68,7 +68,7 @@ class CaseQuestionsIT {
             }
             for (List<Answer> some : answers) {
                 Viewer viewer = some.get(0).viewer();
-                StoredGraph.put(new Oracle(graph, viewer, AccessPage.table("Kind of fact")).visible());
+                StoredGraph.putRecorded(new Oracle(graph, viewer, AccessPage.table("Kind of fact")).visible());
                 some.forEach(answer -> assertThat(ask(viewer, question, answer.caseCode()))
                         .as("%s", answer)
                         .isEqualTo(answer.said()));

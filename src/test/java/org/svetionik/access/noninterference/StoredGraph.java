@@ -57,6 +57,18 @@ final class StoredGraph {
         }
     }
 
+    /** The same, and every fact and tie that does not say when it was recorded was so at one moment: histories rest on that. */
+    static void putRecorded(Graph graph) {
+        put(graph);
+        try (Session session = TestStore.driver().session()) {
+            for (String found :
+                    List.of("MATCH (fact) WHERE NOT fact:__Neo4jMigration AND", "MATCH ()-[fact]->() WHERE")) {
+                session.run(found + " fact.importedAt IS NULL SET fact.importedAt = datetime('2026-01-01T00:00:00Z')")
+                        .consume();
+            }
+        }
+    }
+
     /** Leaves what the migrations made, as the other tests expect it. */
     static void restoreTheCatalogue() {
         put(new Graph());

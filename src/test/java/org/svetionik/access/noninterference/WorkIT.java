@@ -68,7 +68,7 @@ class WorkIT {
     }
 
     private static void put(Graph graph) {
-        StoredGraph.put(graph);
+        StoredGraph.putRecorded(graph);
         FRESHEN.forEach(one -> TestStore.driver().executableQuery(one).execute());
     }
 
