@@ -9,6 +9,7 @@ export class Component extends HTMLElement {
   #waiting = false;
   #heard = [];
   #resources = [];
+  #under = 0;
 
   connectedCallback() {
     this.listen('language', () => this.update());
@@ -34,6 +35,12 @@ export class Component extends HTMLElement {
   keep(resource) {
     this.#resources.push(resource);
     return resource;
+  }
+
+  /** Says that something on it is under way, or is no more. */
+  busy(more) {
+    this.#under += more ? 1 : -1;
+    this.setAttribute('aria-busy', String(this.#under > 0));
   }
 
   /** Draws once, however often it is called in one turn. */

@@ -11,6 +11,10 @@ export function loadSankey() {
   ])
     .then(() => import('/webjars/d3-shape/1.3.7/dist/d3-shape.min.js'))
     .then(() => import('/webjars/d3-sankey/0.12.3/dist/d3-sankey.min.js'))
-    .then(() => globalThis.d3);
+    .then(() => globalThis.d3)
+    .catch((failure) => {
+      sankey = undefined;
+      throw failure;
+    });
   return sankey;
 }

@@ -1,4 +1,5 @@
 import { Failure } from './api.js';
+import { lost } from './connection.js';
 import { html } from './libraries.js';
 import { news } from './news.js';
 
@@ -9,7 +10,6 @@ import { news } from './news.js';
 export class Resource {
   value = undefined;
   failure = null;
-  loading = false;
   #host;
   #question;
   #abort = new AbortController();
@@ -31,16 +31,14 @@ export class Resource {
     clearTimeout(this.#timer);
     const abort = new AbortController();
     this.#abort = abort;
-    this.loading = true;
+    this.#host.busy(true);
     this.#host.update();
     try {
       this.#settle(abort, await this.#question(abort.signal), null);
     } catch (failure) {
-      const known = failure instanceof Failure || failure.name === 'AbortError';
-      if (!known) {
-        console.error(failure);
-      }
-      this.#settle(abort, this.value, known ? failure : new Failure('PAGE'));
+      this.#settle(abort, this.value, failureOf(failure));
+    } finally {
+      this.#host.busy(false);
     }
   }
 
@@ -48,7 +46,7 @@ export class Resource {
     if (abort.signal.aborted) {
       return;
     }
-    Object.assign(this, { value, failure, loading: false });
+    Object.assign(this, { value, failure });
     if (failure && failure.wait !== null) {
       this.#timer = setTimeout(() => this.run(), 1000 * failure.wait);
     }
@@ -69,4 +67,16 @@ export class Resource {
     }
     return this.value === undefined ? html`<s-state></s-state>` : drawn(this.value);
   }
+}
+
+function failureOf(failure) {
+  if (failure instanceof Failure || failure.name === 'AbortError') {
+    return failure;
+  }
+  if (failure instanceof TypeError && /fetch/i.test(failure.message)) {
+    lost();
+    return new Failure('UNREACHABLE');
+  }
+  console.error(failure);
+  return new Failure('PAGE');
 }

@@ -66,7 +66,7 @@ export function spoken(flow, name) {
 
 /** A name in at most two lines of about the width, shortened where it is longer. */
 function lines(text, width) {
-  const most = Math.max(8, Math.floor(width / 6.8));
+  const most = Math.max(8, Math.floor(width / 7.6));
   const out = [''];
   for (const word of text.split(' ')) {
     const next = out.at(-1) ? `${out.at(-1)} ${word}` : word;

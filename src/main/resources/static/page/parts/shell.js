@@ -1,5 +1,5 @@
 import { signOut } from '../api.js';
-import { isAway } from '../connection.js';
+import { isAway, lost } from '../connection.js';
 import { Component, define } from '../component.js';
 import { LANGUAGES, current, nameOf, speak, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
@@ -16,6 +16,8 @@ const PLACE = 'svetionik.place';
 class Shell extends Component {
   #viewer = null;
   #element = null;
+  #place = '';
+  #unloaded = false;
   #open = null;
   #signedOut = false;
   #invented = false;
@@ -33,13 +35,21 @@ class Shell extends Component {
     window.addEventListener('hashchange', this.#moved);
     this.listen('invented', (invented) => this.#notice(() => (this.#invented = invented)));
     this.listen('lost', () => this.update());
-    this.listen('found', () => this.update());
+    this.listen('found', () => this.#back());
     this.listen('signed-out', () => this.#notice(() => (this.#signedOut = true)));
     this.listen('said', (said) => this.#notice(() => (this.#said = said)));
   }
 
   end() {
     window.removeEventListener('hashchange', this.#moved);
+  }
+
+  /** A module that did not come is asked for again only by a page that is loaded anew. */
+  #back() {
+    if (this.#unloaded) {
+      location.reload();
+    }
+    this.update();
   }
 
   #notice(change) {
@@ -59,20 +69,36 @@ class Shell extends Component {
     if (!view) {
       this.#open = { path };
       this.#element = null;
+      this.#place = location.hash;
       return this.update();
     }
     if (this.#open?.path !== path || !this.#element) {
       this.#open = view;
-      await view.load();
+      if (!(await this.#loaded(view))) {
+        return;
+      }
       if (this.#open !== view) {
         return;
       }
       this.#element = document.createElement(`view-${path}`);
     }
     this.#element.filters = filters;
+    this.#place = location.hash;
     this.update();
     if (moved) {
       queueMicrotask(() => this.querySelector('main')?.focus());
+    }
+  }
+
+  async #loaded(view) {
+    try {
+      await view.load();
+      return true;
+    } catch (failure) {
+      console.warn(failure);
+      this.#unloaded = true;
+      lost();
+      return false;
     }
   }
 
@@ -105,17 +131,19 @@ class Shell extends Component {
   #page() {
     const viewer = this.#viewer.value;
     return html`<a class="skip" href="#main" @click=${(event) => this.#skip(event)}>${t('skip')}</a>
-      <header class="top">
-        <a class="name" href="#/start" translate="no">${t('name')}</a>
-        ${viewer ? html`<button class="menu" aria-expanded=${this.#menu} aria-controls="views" @click=${() => this.#toggle()}>${t('menu')}</button>` : nothing}
-        ${this.#languages()} ${viewer ? this.#account(viewer) : nothing}
+      <header>
+        <div class="top">
+          <a class="name" href="#/start" translate="no">${t('name')}</a>
+          ${viewer ? html`<button class="menu" aria-expanded=${this.#menu} aria-controls="views" @click=${() => this.#toggle()}>${t('menu')}</button>` : nothing}
+          ${this.#languages()} ${viewer ? this.#account(viewer) : nothing}
+        </div>
+        ${this.#notices()}
+        <p class="unseen" aria-live="polite" id="said">${this.#said}</p>
       </header>
-      ${this.#notices()}
       <div class="below">
         ${viewer ? this.#navigation(viewer) : nothing}
-        <main id="main" tabindex="-1">${this.#viewer.show(() => this.#element ?? this.#nowhere())}</main>
-      </div>
-      <p class="unseen" aria-live="polite" id="said">${this.#said}</p>`;
+        <main id="main" tabindex="-1" data-place=${this.#place}>${this.#viewer.show(() => this.#element ?? this.#nowhere())}</main>
+      </div>`;
   }
 
   #toggle() {

@@ -14,6 +14,11 @@ import org.svetionik.access.Role;
 /** Gaps as a list, on the map, and one by one, and what a co-ordinator does about them. */
 class GapsViewIT extends InABrowser {
 
+    @Override
+    String[] provoked() {
+        return new String[] {"400 (Bad Request)"};
+    }
+
     private void enter(String view) {
         visitor().signIn(Role.NATIONAL_COORDINATOR);
         visitor().settle();

@@ -22,7 +22,7 @@ class PageIT extends InABrowser {
 
     @Override
     String[] provoked() {
-        return new String[] {"401 (Unauthorized)", "net::ERR_INTERNET_DISCONNECTED"};
+        return new String[] {"401 (Unauthorized)", "net::ERR_INTERNET_DISCONNECTED", "Failed to fetch dynamically imported module"};
     }
 
     @BeforeEach

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -97,13 +98,14 @@ final class Visitor implements AutoCloseable {
     /** Goes to a view by its address, and waits until it shows what it asked for. */
     void look(String view) {
         driver.executeScript("location.hash = arguments[0]", "#/" + view);
+        await(() -> ("#/" + view).equals(driver.executeScript("return document.querySelector('main').dataset.place")));
         settle();
     }
 
     /** Waits until there is a view, and nothing on it is under way. */
     void settle() {
         await(() -> Boolean.TRUE.equals(driver.executeScript(
-                "return !!document.querySelector('main h1') && !document.querySelector('.state.loading')"
+                "return !!document.querySelector('main h1') && !document.querySelector('.state.loading, [aria-busy=true]')"
                         + " && [...document.querySelectorAll('.picture')].every((one) => one.childElementCount)")));
     }
 
@@ -165,6 +167,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void disconnect(boolean away) {
+        driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", away, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
@@ -192,6 +195,7 @@ final class Visitor implements AutoCloseable {
     /** What the console of the browser has complained of since it was last asked, but for refusals that a test has provoked. */
     List<String> complaints(String... provoked) {
         return driver.manage().logs().get("browser").getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
                 .filter(entry -> Stream.of(provoked).noneMatch(entry::contains))
                 .toList();
