@@ -3,10 +3,17 @@ const KEY = 'svetionik.key';
 const LANGUAGE = 'svetionik.language';
 const asked = new URLSearchParams(location.search);
 
-if (location.hash.length > 1) {
-  sessionStorage.setItem(KEY, location.hash.slice(1));
-  history.replaceState(null, '', location.pathname + location.search);
+function keepKey() {
+  if (location.hash.length > 1) {
+    sessionStorage.setItem(KEY, location.hash.slice(1));
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+  const hint = document.getElementById('accounts-hint');
+  if (hint && sessionStorage.getItem(KEY)) {
+    hint.textContent = hint.dataset.byClick;
+  }
 }
+
 if (asked.get('message') === 'refused') {
   sessionStorage.removeItem(KEY);
 }
@@ -45,8 +52,6 @@ if (name) {
     button.addEventListener('click', () => choose(account.textContent));
     account.replaceWith(button);
   }
-  const hint = document.getElementById('accounts-hint');
-  if (sessionStorage.getItem(KEY)) {
-    hint.textContent = hint.dataset.byClick;
-  }
 }
+keepKey();
+addEventListener('hashchange', keepKey);

@@ -22,7 +22,7 @@ export function sankey({ d3, width, title, words, flows, name, choose }) {
     .nodeId((node) => node.id)
     .nodeWidth(12)
     .nodePadding(24)
-    .extent([[side, 6], [width - side, height - 6]])({
+    .extent([[side, 10], [width - side, height - 10]])({
     nodes,
     links: flows.map((flow) => ({ source: `from:${flow.from}`, target: `to:${flow.to}`, value: Math.max(flow.count ?? 1, 0.5), flow })),
   });

@@ -34,12 +34,6 @@ class Table extends Component {
     removeEventListener('afterprint', this.#toPaper);
   }
 
-  changed(property) {
-    if (property === 'rows') {
-      this.#top = 0;
-    }
-  }
-
   #sorted() {
     const column = this.columns[this.#by?.place];
     if (!column) {

@@ -18,6 +18,7 @@ class Why extends Component {
   static properties = ['of', 'why'];
   #id = newId();
   #asked = null;
+  #opened = false;
 
   begin() {
     this.#asked = new Resource(this, async (signal) => {
@@ -30,6 +31,7 @@ class Why extends Component {
   }
 
   #open() {
+    this.#opened = true;
     this.querySelector('dialog').showModal();
     this.#asked.run();
   }
@@ -39,7 +41,7 @@ class Why extends Component {
       <dialog aria-labelledby=${this.#id} @click=${(event) => event.target === event.currentTarget && event.target.close()}>
         <div class="dialog">
           <h2 id=${this.#id}>${t('why.title', { of: this.of })}</h2>
-          ${this.#asked.show((why) => this.#explained(why))}
+          ${this.#opened ? this.#asked.show((why) => this.#explained(why)) : nothing}
           <form method="dialog"><button autofocus>${t('close')}</button></form>
         </div>
       </dialog>`;

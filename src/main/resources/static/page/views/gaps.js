@@ -109,7 +109,7 @@ class Gaps extends Component {
         order: (gap) => SEVERITIES.indexOf(gap.severity),
         show: (gap) => html`<span class="badge ${gap.severity.toLowerCase()}">${nameOf('GapSeverity', gap.severity)}</span>`,
       },
-      { title: t('gaps.since'), value: (gap) => gap.since, show: (gap) => day(gap.since) },
+      { title: t('gaps.since'), value: (gap) => gap.since, show: (gap) => html`<span class="nowrap">${day(gap.since)}</span>` },
       { title: t('gaps.status'), value: (gap) => nameOf('GapStatus', gap.status) },
     ];
   }

@@ -88,11 +88,11 @@ class Quality extends Component {
       <s-chart
         .heading=${title} .words=${words} .why=${why} .file=${'quality-by-origin'}
         .rows=${[...groups, total]} .columns=${this.#columns()}
-        .picture=${(width) => intervals({ width, title, words, rows, whole: total.identifiedOfDecided.value })}
+        .picture=${(width) => intervals({ width, title, words, rows, whole: total.identified.value })}
       ></s-chart>`;
   }
 
-  #mark({ code, identifiedOfDecided: { value, interval }, identifiedShrunk }) {
+  #mark({ code, identified: { value, interval }, identifiedShrunk }) {
     return { label: this.#name(code), value, lower: interval?.lower ?? 0, upper: interval?.upper ?? 1, drawnTo: identifiedShrunk?.value };
   }
 
@@ -112,11 +112,12 @@ class Quality extends Component {
     return [
       { title: t('quality.origin'), value: (group) => this.#name(group.code) },
       { title: t('quality.n'), value: (group) => group.n, show: (group) => number(group.n), numeric: true },
+      part(t('quality.share'), (group) => group.identified.value),
+      part(t('interval.lower'), (group) => group.identified.interval?.lower),
+      part(t('interval.upper'), (group) => group.identified.interval?.upper),
+      part(t('quality.shrunk'), (group) => group.identifiedShrunk?.value),
       ...OUTCOMES.map(share),
       part(t('quality.identifiedOfDecided'), (group) => group.identifiedOfDecided.value),
-      part(t('interval.lower'), (group) => group.identifiedOfDecided.interval?.lower),
-      part(t('interval.upper'), (group) => group.identifiedOfDecided.interval?.upper),
-      part(t('quality.shrunk'), (group) => group.identifiedShrunk?.value),
     ];
   }
 }

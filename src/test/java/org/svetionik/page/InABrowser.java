@@ -35,6 +35,7 @@ import org.svetionik.store.TestStore;
             "svetionik.demo=true",
             "svetionik.data=target/page-data",
             "svetionik.gaps.check-every=1s",
+            "svetionik.graphql.time-limit=1m",
             "svetionik.rate-limit.requests-per-minute=6000",
             "svetionik.rate-limit.burst=1000"
         })

@@ -90,12 +90,14 @@ class MessagesTests {
     void namesEveryValueOfAnEnumerationOfTheApi() throws IOException {
         TypeDefinitionRegistry schema = schema();
         for (String group : groups()) {
-            schema.getType(group, EnumTypeDefinition.class)
-                    .ifPresent(type -> assertThat(names(group))
-                            .as(group)
-                            .containsExactlyInAnyOrderElementsOf(type.getEnumValueDefinitions().stream()
-                                    .map(EnumValueDefinition::getName)
-                                    .toList()));
+            EnumTypeDefinition type = schema.getTypeOrNull(group, EnumTypeDefinition.class);
+            if (type != null) {
+                assertThat(names(group))
+                        .as(group)
+                        .containsExactlyInAnyOrderElementsOf(type.getEnumValueDefinitions().stream()
+                                .map(EnumValueDefinition::getName)
+                                .toList());
+            }
         }
         assertThat(names("Role"))
                 .containsExactlyInAnyOrderElementsOf(

@@ -22,7 +22,9 @@ class PageIT extends InABrowser {
 
     @Override
     String[] provoked() {
-        return new String[] {"401 (Unauthorized)", "net::ERR_INTERNET_DISCONNECTED", "Failed to fetch dynamically imported module"};
+        return new String[] {
+            "401 (Unauthorized)", "net::ERR_INTERNET_DISCONNECTED", "Failed to fetch dynamically imported module"
+        };
     }
 
     @BeforeEach
