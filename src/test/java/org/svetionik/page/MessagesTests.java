@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,8 +52,8 @@ class MessagesTests {
                 (key, text) -> assertThat(places(serbian.get(key))).as(key).isEqualTo(places(text)));
     }
 
-    private static Set<String> places(Object text) {
-        return PLACE.matcher(text.toString())
+    private static Set<String> places(@Nullable Object text) {
+        return PLACE.matcher(String.valueOf(text))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

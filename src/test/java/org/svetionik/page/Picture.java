@@ -5,8 +5,6 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +41,11 @@ final class Picture {
                 counts.merge(picture.getRGB(x, y), 1, Integer::sum);
             }
         }
-        List<Integer> colours = new ArrayList<>(counts.keySet());
-        colours.sort(Comparator.comparing(counts::get, Comparator.reverseOrder()));
-        return colours.subList(0, Math.min(COLOURS, colours.size()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(COLOURS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static IndexColorModel model(List<Integer> palette) {
