@@ -1,5 +1,5 @@
 import { Component, define } from '../component.js';
-import { nameOf, t } from '../language.js';
+import { nameOf, t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import './purpose.js';
 
@@ -16,11 +16,11 @@ class State extends Component {
       : html`<p class="state loading" role="status">${t('loading')}</p>`;
   }
 
-  #failed({ code, message, wait }) {
-    const words = nameOf('Code', code);
-    const known = words !== code;
+  #failed({ code, message, wait, words: sent }) {
+    const named = nameOf('Code', code);
+    const known = sent || named !== code;
     return html`<div class="state failed" role="alert">
-      <p>${known ? words : t('failed.refused')}</p>
+      <p>${sent ? words(sent) : known ? named : t('failed.refused')}</p>
       ${message && (!known || code === 'INTERNAL') ? html`<p lang="en">${message}</p>` : nothing}
       ${code === 'PURPOSE_REQUIRED' ? html`<s-purpose></s-purpose>` : nothing}
       ${wait === null ? nothing : html`<p>${t('failed.byItself')}</p>`}

@@ -123,7 +123,7 @@ class GapsViewIT extends InABrowser {
         visitor().find("input[name='ownerCode']").sendKeys("NOBODY-HAS-THIS");
         visitor().run("document.querySelector(\"input[name='dueOn']\").value = '2099-01-01'");
         visitor().find(".acts form button").click();
-        assertThat(visitor().text(".acts .failed")).contains("There is no active institution with this code.");
+        assertThat(visitor().text(".acts .failed")).contains("must be the code of an institution that is at work");
         assertThat(visitor().find("input[name='ownerCode']").getDomProperty("value"))
                 .isEqualTo("NOBODY-HAS-THIS");
         visitor().seesNoBarrier();
