@@ -1,5 +1,5 @@
 import { signOut } from '../api.js';
-import { isAway, lost } from '../connection.js';
+import { isAway } from '../connection.js';
 import { Component, define } from '../component.js';
 import { LANGUAGES, current, nameOf, speak, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
@@ -11,6 +11,8 @@ import './purpose.js';
 import './state.js';
 
 const PLACE = 'svetionik.place';
+/** Milliseconds after which a page that is loaded anew does not look like a circle. */
+const SETTLED = 10000;
 
 /** What is around every view: header, navigation, notices, and the live region. */
 class Shell extends Component {
@@ -94,11 +96,22 @@ class Shell extends Component {
     try {
       await view.load();
       return true;
-    } catch (failure) {
-      console.warn(failure);
+    } catch {
       this.#unloaded = true;
-      lost();
+      await this.#findOut();
       return false;
+    }
+  }
+
+  /** Why a module did not come: the session has ended, or the service is away, which both are told to all; else a new page may have it. */
+  async #findOut() {
+    try {
+      await meet();
+      if (performance.now() > SETTLED) {
+        location.reload();
+      }
+    } catch {
+      // Told already.
     }
   }
 
