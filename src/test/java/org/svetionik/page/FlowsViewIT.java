@@ -11,6 +11,11 @@ import org.svetionik.access.Role;
 /** Flows of referrals as bands and as a matrix, and what is suppressed in them. */
 class FlowsViewIT extends InABrowser {
 
+    @Override
+    String[] provoked() {
+        return new String[] {"400 (Bad Request)"};
+    }
+
     private void enter(Role role, String view) {
         visitor().signIn(role);
         visitor().settle();
@@ -21,6 +26,9 @@ class FlowsViewIT extends InABrowser {
     @Test
     void showsTheFiguresOfTheBandThatIsChosenByKey() {
         enter(Role.ANALYST, "flows");
+        assertThat(visitor().text(".state.failed")).contains("State yours, and the view goes on.");
+        visitor().seesNoBarrier();
+        visitor().find(".state.failed option[value='REFERRAL_PATTERNS']").click();
         WebElement band = visitor().find(".flow");
         String label = Objects.requireNonNull(band.getDomAttribute("aria-label"));
         band.sendKeys(Keys.ENTER);
