@@ -42,6 +42,7 @@ class Welcome implements ApplicationRunner {
 
                 Svetionik is up.%3$s
 
+                  Look in the browser  %1$s/
                   Ask in the browser   %1$s/graphiql
                   Ask from a program   POST %1$s/graphql
                   A query to paste     %2$s
@@ -52,16 +53,19 @@ class Welcome implements ApplicationRunner {
                 address,
                 QUERY,
                 isInvented() ? " Schools, students and cases are invented, as every answer says." : "",
-                accounts.stream().map(Welcome::signIn).findFirst().orElse(""));
+                accounts.stream().map(made -> signIn(made, address)).findFirst().orElse(""));
     }
 
-    private static String signIn(DemoAccounts accounts) {
-        return accounts.handOver().entrySet().stream()
-                .map(account -> "    %-21s %s%n".formatted(account.getKey(), account.getValue()))
-                .collect(Collectors.joining(
-                        "",
-                        "%n  Accounts and passwords of this start, shown here alone and never again:%n%n".formatted(),
-                        ""));
+    private static String signIn(DemoAccounts accounts, String address) {
+        String link = "%n  Sign in by a click      %s/sign-in#%s%n".formatted(address, accounts.handOverKey());
+        return link
+                + accounts.handOver().entrySet().stream()
+                        .map(account -> "    %-21s %s%n".formatted(account.getKey(), account.getValue()))
+                        .collect(Collectors.joining(
+                                "",
+                                "%n  Accounts and passwords of this start, shown here alone and never again:%n%n"
+                                        .formatted(),
+                                ""));
     }
 
     private boolean isInvented() {

@@ -279,6 +279,12 @@ class ModularityTests {
     static final ArchRule theSignInIsKnownToTheProgramAlone = isKnownOnlyTo("org.svetionik.signin", "org.svetionik");
 
     @ArchTest
+    static final ArchRule thePageKnowsNoOther = knowsOnly("org.svetionik.page");
+
+    @ArchTest
+    static final ArchRule thePageIsKnownToNobody = isKnownOnlyTo("org.svetionik.page");
+
+    @ArchTest
     static final ArchRule theDemoIsKnownToTheProgramAlone =
             isKnownOnlyTo("org.svetionik.demo..", "org.svetionik").allowEmptyShould(true);
 

@@ -60,6 +60,8 @@ public enum Kind {
     AUDIT,
     /** Opening a case that is not one's own, for a reason and a time. */
     BREAK_GLASS,
+    /** Who one is to the service, and what one may. */
+    ONESELF,
     /** What the service keeps for itself. */
     INTERNAL
 }

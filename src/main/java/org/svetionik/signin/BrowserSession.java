@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 final class BrowserSession extends WebSessionServerSecurityContextRepository {
 
     private static final String SIGN_OUT = "/sign-out";
-    private static final String FIRST_PAGE = "/graphiql";
+    private static final String FIRST_PAGE = "/";
 
     @Override
     public Mono<SecurityContext> load(ServerWebExchange exchange) {

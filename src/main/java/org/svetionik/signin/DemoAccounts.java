@@ -15,7 +15,8 @@ import org.svetionik.access.Role;
 import reactor.core.publisher.Mono;
 
 /**
- * One account for each role, made for this start. The passwords are handed over once, to be shown on the console; only their hashes stay.
+ * One account for each role, made for this start, each with a password of its own, and one key that opens every one of them, for a link. All are
+ * handed over once, to be shown on the console; only their hashes stay.
  */
 public class DemoAccounts implements ReactiveAuthenticationManager {
 
@@ -24,11 +25,15 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
     private final Map<Role, Workplace> workplaces = new ConcurrentHashMap<>();
     private final Map<String, String> untold = new LinkedHashMap<>();
     private final Secret decoy;
+    private final Secret key;
+    private String untoldKey;
     private final FailedSignIns failed;
 
     DemoAccounts(Passwords passwords, FailedSignIns failed, Hashing hashing) {
         this.failed = failed;
         this.decoy = new Secret(passwords.of("nobody"), hashing);
+        this.untoldKey = passwords.of("everyone");
+        this.key = new Secret(untoldKey, hashing);
         for (Role role : Role.values()) {
             String name = role.name().toLowerCase(Locale.ROOT);
             String password = passwords.of(name);
@@ -42,6 +47,13 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
     public synchronized Map<String, String> handOver() {
         Map<String, String> told = new LinkedHashMap<>(untold);
         untold.clear();
+        return told;
+    }
+
+    /** The key to every account, for whoever asks first; empty ever after. */
+    public synchronized String handOverKey() {
+        String told = untoldKey;
+        untoldKey = "";
         return told;
     }
 
@@ -71,11 +83,18 @@ public class DemoAccounts implements ReactiveAuthenticationManager {
         // An account that there is not costs as much time as a wrong password.
         Secret secret = secrets.getOrDefault(name, decoy);
         boolean right = failed.attempt(
-                name, String.valueOf(attempt.getDetails()), () -> secret.is(password) && roles.containsKey(name));
+                name, String.valueOf(attempt.getDetails()), () -> opens(secret, password) && roles.containsKey(name));
         if (!right) {
             throw new BadCredentialsException("There is no such account with this password");
         }
         return new SignedIn(account(name, roles.getOrDefault(name, Role.AUDITOR)));
+    }
+
+    /** Hashes both, whichever it is. */
+    private boolean opens(Secret secret, String password) {
+        boolean own = secret.is(password);
+        boolean every = key.is(password);
+        return own || every;
     }
 
     private Account account(String name, Role role) {

@@ -26,13 +26,16 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 
-/** The page on which people sign in and out: without scripts, in English and in Serbian in both scripts. */
+/**
+ * The page on which people sign in and out, in English and in Serbian in both scripts. It needs no script; with one, the link of the console makes
+ * each account of the list a button.
+ */
 final class SignInPage {
 
     // Without a referrer a browser hides the origin of a form, which is then taken for one from elsewhere.
     private static final String REFERRER = "same-origin";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
     private static final List<String> LANGUAGES = List.of("en", "sr-Latn", "sr-Cyrl");
     private static final String LANGUAGE = "language";
@@ -66,6 +69,7 @@ final class SignInPage {
         return RouterFunctions.route()
                 .GET(Protection.SIGN_IN, this::page)
                 .GET(Protection.SIGN_IN + "/page.css", request -> answer("text/css", file("page.css")))
+                .GET(Protection.SIGN_IN + "/page.js", request -> answer("text/javascript", file("page.js")))
                 .build();
     }
 

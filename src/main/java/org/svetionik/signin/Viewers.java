@@ -2,6 +2,7 @@ package org.svetionik.signin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Mono;
 class Viewers {
 
     static final String PURPOSE = "Svetionik-Purpose";
+    private static final List<String> FILES = List.of("/page/", "/webjars/");
 
     private final Attempts attempts;
     private final RequestRate rate;
@@ -62,11 +64,19 @@ class Viewers {
     }
 
     private Mono<Viewer> counted(Account account, ServerWebExchange exchange) {
-        rate.count(account.name());
+        if (!isFile(exchange)) {
+            rate.count(account.name());
+        }
         HttpHeaders headers = exchange.getRequest().getHeaders();
         Mono<Viewer> viewer = Mono.fromSupplier(() -> account.viewer(headers.getFirst(Account.ROLE)));
         return attempts.refusing(viewer, account.name(), exchange)
                 .map(fitting -> fitting.withPurpose(known(headers.getFirst(PURPOSE))));
+    }
+
+    /** Whether it is one of the many files of a page, which cost next to nothing. */
+    private static boolean isFile(ServerWebExchange exchange) {
+        String path = exchange.getRequest().getPath().value();
+        return FILES.stream().anyMatch(path::startsWith);
     }
 
     private @Nullable String known(@Nullable String purpose) {

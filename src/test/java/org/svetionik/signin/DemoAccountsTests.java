@@ -29,7 +29,7 @@ class DemoAccountsTests {
         "'', analyst, false",
         "nobody, analyst, false"
     })
-    void hashesOncePerAttemptWhetherOrNotThereIsSuchAnAccount(String name, String passwordOf, boolean right) {
+    void hashesTwicePerAttemptWhetherOrNotThereIsSuchAnAccount(String name, String passwordOf, boolean right) {
         int before = hashed.get();
 
         boolean letIn = accounts.authenticate(new UsernamePasswordAuthenticationToken(name, passwords.get(passwordOf)))
@@ -39,6 +39,20 @@ class DemoAccountsTests {
                 .orElseThrow();
 
         assertThat(letIn).isEqualTo(right);
-        assertThat(hashed.get() - before).isEqualTo(1);
+        assertThat(hashed.get() - before).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"analyst, true", "auditor, true", "no-such-account, false"})
+    void opensEveryAccountByTheKeyThatIsHandedOverOnce(String name, boolean right) {
+        String key = accounts.handOverKey();
+
+        assertThat(accounts.authenticate(new UsernamePasswordAuthenticationToken(name, key))
+                        .onErrorComplete()
+                        .hasElement()
+                        .block())
+                .isEqualTo(right);
+        assertThat(passwords).doesNotContainValue(key);
+        assertThat(accounts.handOverKey()).isEmpty();
     }
 }

@@ -33,6 +33,9 @@ class SignInIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/page/start.js",
+                "/page/messages/en.json",
                 "/graphql",
                 "/graphiql",
                 "/imports/0123456789abcdef",
@@ -57,7 +60,7 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in/page.css", "/actuator/health"})
+    @ValueSource(strings = {"/sign-in", "/sign-in/page.css", "/sign-in/page.js", "/actuator/health"})
     void showsHealthAndThePageToEveryone(String path) {
         Http http = Http.anonymous(port);
 
@@ -165,6 +168,7 @@ class SignInIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
                 "/graphql",
                 "/graphiql",
                 "/sign-in",

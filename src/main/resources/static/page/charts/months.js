@@ -1,0 +1,33 @@
+import { month, number, t } from '../language.js';
+import { svg } from '../libraries.js';
+import { frame } from '../parts/chart.js';
+import { linear, ticks } from './scale.js';
+
+const HEIGHT = 220;
+const LEFT = 36;
+const BOTTOM = 28;
+
+/** Counts by month as bars, each with its interval, and what was expected as a line across. */
+export function months({ width, title, words, rows }) {
+  const most = Math.max(1, ...rows.map((row) => Math.max(row.n, row.expected ?? 0, row.interval?.upper ?? 0)));
+  const marks = ticks(most, 4);
+  const y = linear(0, marks.at(-1), HEIGHT - BOTTOM, 8);
+  const step = (width - LEFT - 4) / rows.length;
+  const every = Math.ceil(56 / step);
+  return frame(
+    { width, height: HEIGHT, title, words },
+    svg`${marks.map(
+      (mark) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(mark)} y2=${y(mark)}></line>
+        <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,
+    )}
+    ${rows.map((row, place) => {
+      const middle = LEFT + step * (place + 0.5);
+      return svg`<rect class="bar" x=${middle - step * 0.35} width=${step * 0.7} y=${y(row.n)} height=${y(0) - y(row.n)}>
+          <title>${t('months.one', { month: month(row.month, 'long'), count: row.n })}</title>
+        </rect>
+        <line class="whisker" x1=${middle} x2=${middle} y1=${y(row.interval?.lower ?? row.n)} y2=${y(row.interval?.upper ?? row.n)}></line>
+        ${row.expected === null ? '' : svg`<line class="expected" x1=${middle - step * 0.45} x2=${middle + step * 0.45} y1=${y(row.expected)} y2=${y(row.expected)}></line>`}
+        ${place % every === 0 ? svg`<text class="tick" x=${middle} y=${HEIGHT - 8} text-anchor="middle">${month(row.month)}</text>` : ''}`;
+    })}`,
+  );
+}

@@ -1,0 +1,46 @@
+import { ask } from '../api.js';
+import { Component, define, newId } from '../component.js';
+import { serbian, t } from '../language.js';
+import { html } from '../libraries.js';
+import { Resource } from '../resource.js';
+
+const FIND = `query FindInstitutions($text: String!) {
+  institutions(first: 10, filter: { text: $text }) { edges { node { institutionCode name } } }
+}`;
+const PAUSE = 250;
+
+/** A field for the code of an institution, which proposes those whose name or code holds what is typed, in either script. */
+class InstitutionField extends Component {
+  static properties = ['label', 'name'];
+  #id = newId();
+  #typed = '';
+  #timer;
+  #found = null;
+
+  begin() {
+    this.#found = new Resource(this, async (signal) => {
+      const answer = await ask(FIND, { text: this.#typed }, signal);
+      return answer.institutions.edges.map(({ node }) => node);
+    });
+  }
+
+  #type({ target: { value } }) {
+    this.#typed = value.trim();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#typed.length > 1 && this.#found.run(), PAUSE);
+  }
+
+  draw() {
+    const found = this.#found.value ?? [];
+    return html`<label class="field"
+      ><span>${this.label}</span>
+      <input name=${this.name} list=${this.#id} required autocomplete="off" maxlength="100" @input=${(event) => this.#type(event)} />
+      <small>${t('institution.hint')}</small>
+      <datalist id=${this.#id}>
+        ${found.map(({ institutionCode, name }) => html`<option value=${institutionCode}>${serbian(name)}</option>`)}
+      </datalist></label
+    >`;
+  }
+}
+
+define('s-institution', InstitutionField);

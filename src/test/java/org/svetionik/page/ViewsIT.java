@@ -1,0 +1,116 @@
+package org.svetionik.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
+import org.svetionik.access.Role;
+
+/** Every view that a role is shown, whichever there are: it can be used by everybody, fits a telephone, and asks no other host. */
+class ViewsIT extends InABrowser {
+
+    private List<String> views() {
+        return visitor().all("nav a[href^='#']").stream()
+                .map((WebElement link) ->
+                        Objects.requireNonNull(link.getDomAttribute("href")).substring(2))
+                .toList();
+    }
+
+    private void enter(Role role) {
+        visitor().signIn(role);
+        visitor().settle();
+        visitor().speak("en");
+        if (role == Role.ANALYST) {
+            visitor().run("sessionStorage.setItem('svetionik.purpose', 'CO_OPERATION_GAPS')");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCHOOL_PROFESSIONAL, start gaps flows",
+        "CASEWORKER, start gaps flows",
+        "DISTRICT_COORDINATOR, start gaps flows",
+        "NATIONAL_COORDINATOR, start gaps flows",
+        "ANALYST, start gaps flows quality",
+        "DASHBOARD, start flows",
+        "ADMINISTRATOR, start",
+        "AUDITOR, start"
+    })
+    void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
+        enter(role);
+        assertThat(views()).containsExactly(views.split(" ", -1));
+        for (String view : List.of("gaps", "flows", "quality")) {
+            if (!views.contains(view)) {
+                visitor().look(view);
+                assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void hasNoBarrierAndAsksNoOtherHost(Role role) {
+        enter(role);
+        for (String view : views()) {
+            visitor().look(view);
+            assertThat(visitor().all(".state.failed"))
+                    .as("failures on %s", view)
+                    .isEmpty();
+            visitor().seesNoBarrier();
+        }
+        String own = Objects.requireNonNull(visitor().driver().getCurrentUrl()).replaceAll("(?<=\\d)/.*", "/");
+        assertThat(visitor().traffic().addresses()).isNotEmpty().allMatch(address -> address.startsWith(own));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sr-Latn, NATIONAL_COORDINATOR", "sr-Cyrl, NATIONAL_COORDINATOR", "sr-Latn, ANALYST", "sr-Cyrl, ANALYST"
+    })
+    void hasNoBarrierInSerbian(String language, Role role) {
+        enter(role);
+        visitor().speak(language);
+        for (String view : views()) {
+            visitor().look(view);
+            visitor().seesNoBarrier();
+            assertThat(visitor().text("main"))
+                    .doesNotContain("undefined")
+                    .doesNotContainPattern("\\b(start|gaps|flows)\\.\\w");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"NATIONAL_COORDINATOR", "ANALYST"})
+    void fitsATelephoneAndTheDark(Role role) {
+        enter(role);
+        visitor().prefer("prefers-color-scheme", "dark");
+        visitor().widen(360);
+        try {
+            for (String view : views()) {
+                visitor().look(view);
+                assertThat(visitor().overhang())
+                        .as("pixels too wide on %s", view)
+                        .isLessThanOrEqualTo(0);
+                visitor().seesNoBarrier();
+            }
+        } finally {
+            visitor().prefer("prefers-color-scheme", "light");
+            visitor().widen(1280);
+        }
+    }
+
+    @Test
+    void isDrawnForTheDocumentation() {
+        enter(Role.ANALYST);
+        for (String view : views()) {
+            visitor().look(view);
+            assertThat(visitor().all("main h1")).hasSize(1);
+            visitor().picture(view);
+        }
+    }
+}
