@@ -2,14 +2,11 @@ package org.svetionik.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.svetionik.model.GraphModel;
 import org.svetionik.model.Link;
@@ -43,51 +40,7 @@ final class VersionCypher {
     /** The versions of the record of a code, or of an institution's part in it. */
     String text(String code, @Nullable String institutionCode) {
         String known = tellsOfWhatIsGone() ? parameter(code) : keyOfRecord();
-        return textFrom(find(code), known, institutionCode) + "\nORDER BY recordedAt";
-    }
-
-    /**
-     * The versions of a case and of the records that belong to it now.
-     *
-     * @param tables of the records, by the path of links that leads to them; the empty path leads to the case itself
-     */
-    static String ofCase(GraphModel model, Compilation compilation, String caseCode, SortedMap<String, Table> tables) {
-        Entry start = compilation.start(model.node("Case"));
-        VersionCypher ofStart = new VersionCypher(model, compilation, start, Objects.requireNonNull(tables.get("")));
-        return """
-                %s
-                CALL (%s) {
-                %s
-                }
-                RETURN recordedAt, supersededAt, importId, act, values, label, code%s
-                ORDER BY recordedAt""".formatted(
-                        ofStart.find(caseCode),
-                        ofStart.record,
-                        tables.entrySet().stream()
-                                .map(one -> ofStart.belonging(one.getKey(), one.getValue()))
-                                .collect(Collectors.joining("\nUNION ALL\n")),
-                        compilation.isRecorded() ? ", " + Reads.LABEL + ", " + Reads.CODE : "");
-    }
-
-    private String belonging(String path, Table of) {
-        Entry end = entry;
-        List<PatternElement> steps = new ArrayList<>();
-        Condition visible = Cypher.noCondition();
-        for (Link link : path.isEmpty() ? List.<Link>of() : model.path(type.label(), path)) {
-            end = compilation.step(end.node(), link);
-            steps.add(end.pattern());
-            visible = visible.and(end.visible());
-        }
-        VersionCypher versions = new VersionCypher(model, compilation, end, of);
-        return versions.textFrom(steps.isEmpty() ? "" : matching(steps, visible, end), versions.keyOfRecord(), null);
-    }
-
-    private static String matching(List<PatternElement> steps, Condition visible, Entry end) {
-        String match = Compilation.text(Cypher.match(steps)
-                .where(visible)
-                .returning(end.node().getRequiredSymbolicName())
-                .build());
-        return match.substring(0, match.lastIndexOf(" RETURN "));
+        return textFrom(find(code), known, institutionCode);
     }
 
     private String keyOfRecord() {
@@ -107,8 +60,9 @@ final class VersionCypher {
                 }
                 OPTIONAL MATCH (recording:Recording)
                 WHERE recording.recordingCode = version.importId AND %7$s
-                RETURN coalesce(version.importedAt, version.recordedAt) AS recordedAt, supersededAt, %8$s AS importId, recording.act AS act,
-                  [%9$s] AS values, '%11$s' AS label, %2$s.%12$s AS code%10$s""".formatted(
+                RETURN version.importedAt AS recordedAt, supersededAt, %8$s AS importId, recording.act AS act,
+                  [%9$s] AS values%10$s
+                ORDER BY recordedAt""".formatted(
                         found,
                         record,
                         parameter(table.name()),
@@ -118,9 +72,7 @@ final class VersionCypher {
                         act(),
                         compilation.seesAll(model.node("Import")) ? "version.importId" : "null",
                         values(),
-                        mark(),
-                        type.label(),
-                        type.key());
+                        mark());
     }
 
     private String parameter(@Nullable Object value) {
