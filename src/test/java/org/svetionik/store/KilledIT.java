@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.core.io.ClassPathResource;
@@ -27,7 +28,11 @@ import org.svetionik.access.Role;
 import org.svetionik.http.Http;
 import org.svetionik.store.Writer.Acknowledged;
 
-/** Six schools write at once while the service, and then its store, is killed in the midst of it. */
+/**
+ * Six schools write at once while the service, and then its store, is killed in the midst of it. It starts the service five times, which takes
+ * minutes, so it is switched on by {@code -Dsvetionik.kill=true}.
+ */
+@EnabledIfSystemProperty(named = "svetionik.kill", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledIT {
 
