@@ -316,7 +316,8 @@ class CypherPlanIT {
                 "validTo", LocalDate.of(2026, 4, 1),
                 "endedAt", OffsetDateTime.parse("2026-01-01T00:00:00Z"),
                 "limit", 100));
-        for (String code : List.of("training", "material", "meeting", "contact", "institution", "district")) {
+        for (String code :
+                List.of("training", "material", "meeting", "contact", "institution", "district", "entry", "label")) {
             parameters.put(code, "one");
         }
         List<String> faults = new ArrayList<>();
