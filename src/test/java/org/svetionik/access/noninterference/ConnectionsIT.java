@@ -136,7 +136,7 @@ class ConnectionsIT {
                     .isGreaterThan(20);
             assertThat(told.getOrDefault(document, 0))
                     .as("answers that tell something")
-                    .isGreaterThan(10);
+                    .isGreaterThan(5);
         });
     }
 
