@@ -95,7 +95,6 @@ class WorkIT {
     @Test
     void isNotChangedByWhatIsHidden() {
         int waiting = 0;
-        int incoming = 0;
         int narrowed = 0;
         for (long seed = 1; seed <= 3; seed++) {
             Graph graph = RandomGraph.of(model, seed);
@@ -109,7 +108,6 @@ class WorkIT {
                 List<String> said = ask(viewer, ids);
                 answers.add(new Answers(viewer, said));
                 waiting += said.get(0).contains("\"id\"") ? 1 : 0;
-                incoming += said.get(3).contains("referralCode") ? 1 : 0;
             }
             for (Answers one : answers) {
                 Graph visible = new Oracle(graph, one.viewer(), AccessPage.table("Kind of fact")).visible();
@@ -121,7 +119,6 @@ class WorkIT {
             }
         }
         assertThat(waiting).as("viewers with work").isGreaterThan(10);
-        assertThat(incoming).as("viewers with an incoming referral").isGreaterThan(3);
         assertThat(narrowed).as("viewers from whom something is hidden").isGreaterThan(30);
     }
 }
