@@ -40,8 +40,8 @@ import org.svetionik.snapshot.Snapshot;
 import org.svetionik.snapshot.Snapshots;
 
 /** What each role is told of the gaps of the invented country, and what people do about them. */
-@SpringBootTest(
-        properties = "svetionik.snapshot.check-every=4s") // a context of its own, with no snapshot of another store
+// A context of its own, with no snapshot of the store that another class filled.
+@SpringBootTest(properties = {"svetionik.snapshot.check-every=4s", "svetionik.test.context=gaps"})
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CooperationGapsIT {

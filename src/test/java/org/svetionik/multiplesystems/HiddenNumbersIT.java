@@ -21,8 +21,8 @@ import org.svetionik.access.Viewer;
 import org.svetionik.exchange.Imports;
 import org.svetionik.figures.Country;
 
-@SpringBootTest(
-        properties = "svetionik.snapshot.check-every=4s") // a context of its own, with no snapshot of another store
+// A context of its own, with no snapshot of the store that another class filled.
+@SpringBootTest(properties = {"svetionik.snapshot.check-every=4s", "svetionik.test.context=multiplesystems"})
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenNumbersIT {

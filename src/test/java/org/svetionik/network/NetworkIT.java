@@ -27,8 +27,8 @@ import org.svetionik.exchange.Imports;
 import org.svetionik.figures.Country;
 
 /** Networks over the running service, of the invented country. */
-@SpringBootTest(
-        properties = "svetionik.snapshot.check-every=4s") // a context of its own, with no snapshot of another store
+// A context of its own, with no snapshot of the store that another class filled.
+@SpringBootTest(properties = {"svetionik.snapshot.check-every=4s", "svetionik.test.context=network"})
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NetworkIT {

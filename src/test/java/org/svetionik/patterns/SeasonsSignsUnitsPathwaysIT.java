@@ -26,8 +26,8 @@ import org.svetionik.exchange.Imports;
 import org.svetionik.figures.Country;
 
 /** Each pattern over the running service, asked about a year of the invented country. */
-@SpringBootTest(
-        properties = "svetionik.snapshot.check-every=2s") // a context of its own, with no snapshot of another store
+// A context of its own, with no snapshot of the store that another class filled.
+@SpringBootTest(properties = {"svetionik.snapshot.check-every=4s", "svetionik.test.context=patterns"})
 @AutoConfigureGraphQlTester
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeasonsSignsUnitsPathwaysIT {
