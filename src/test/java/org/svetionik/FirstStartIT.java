@@ -1,12 +1,16 @@
 package org.svetionik;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,6 +40,9 @@ class FirstStartIT {
 
     @Autowired
     private FirstStart firstStart;
+
+    @LocalServerPort
+    private int port;
 
     FirstStartIT(@Autowired HttpGraphQlTester tester) {
         this.tester = tester.mutate()
@@ -142,5 +151,57 @@ class FirstStartIT {
                 .path("imports.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"node, client.mjs", "python3, client.py"})
+    void letsTheExampleClientsPrintWhatIsReleased(String program, String file) throws Exception {
+        assumeTrue(ExampleClients.canRun(program), program + " is not on the PATH: its example is not run");
+        List<Map<String, Object>> cells = dashboard()
+                .document("{ statistics(table: REFERRALS, dimensions: [SECTOR])"
+                        + " { cells { year values { code } count suppressed } } }")
+                .execute()
+                .path("statistics.cells")
+                .entity(new ParameterizedTypeReference<List<Map<String, Object>>>() {})
+                .get();
+        assertThat(ExampleClients.run(program, file, port, KnownPasswords.basic(Role.DASHBOARD)))
+                .hasSize(cells.size())
+                .allMatch(line -> line.matches("\\d{4} [A-Z_]+ (\\d+|suppressed)"))
+                .filteredOn(line -> line.endsWith("suppressed"))
+                .hasSameSizeAs(cells.stream()
+                        .filter(cell -> cell.get("suppressed").equals(true))
+                        .toList());
+        assertThat(ExampleClients.run(program, file, port, "Basic bm9ib2R5Om5vdGhpbmc="))
+                .singleElement(STRING)
+                .startsWith("UNAUTHENTICATED: ");
+    }
+
+    @Test
+    void fillsEveryColumnOfTheDashboardForGrafana() throws Exception {
+        for (ExampleClients.Panel panel : ExampleClients.panels()) {
+            Map<String, Object> answer = Map.of(
+                    "data",
+                    dashboard()
+                            .document(panel.query())
+                            .execute()
+                            .path("$")
+                            .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                            .get());
+            List<Object> rows = JsonPath.read(answer, panel.root());
+            assertThat(rows).as(panel.query()).isNotEmpty();
+            for (String column : panel.columns()) {
+                String path = column.replace(".0.", "[0].");
+                assertThat(rows)
+                        .as("%s of %s", column, panel.query())
+                        .anySatisfy(row ->
+                                assertThat(JsonPath.<Object>read(row, path)).isNotNull());
+            }
+        }
+    }
+
+    private HttpGraphQlTester dashboard() {
+        return tester.mutate()
+                .headers(headers -> headers.set("Authorization", KnownPasswords.basic(Role.DASHBOARD)))
+                .build();
     }
 }

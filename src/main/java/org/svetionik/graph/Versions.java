@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.svetionik.access.AccessMatrix;
@@ -18,6 +20,35 @@ import reactor.core.publisher.Mono;
 public class Versions {
 
     private static final String INSTITUTION = "Institution";
+
+    /** The labels of what belongs to a case, and the path of links to each. */
+    private static final Map<String, String> BELONGING = Map.of(
+            "Case", "",
+            "Referral", "referrals",
+            "Decision", "decisions",
+            "Measure", "measures",
+            "Observation", "student.observations",
+            "Assessment", "student.assessments");
+
+    /** What an assessment says, read like a row of a table. */
+    private static final Table ASSESSMENTS = new Table(
+            "assessments",
+            "What teams concluded.",
+            "Assessment",
+            null,
+            List.of(
+                    property("concludedOn"),
+                    property("conclusion"),
+                    property("reasonCodes"),
+                    link("student"),
+                    link("maker"),
+                    link("considered")),
+            List.of("assessmentCode"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     private final GraphModel model;
     private final AccessMatrix matrix;
@@ -50,15 +81,39 @@ public class Versions {
             GlobalId record, Table table, @Nullable String institutionCode, DataFetchingEnvironment environment) {
         Viewer viewer = Asker.of(environment);
         Compilation compilation = new Compilation(model, matrix, viewer);
-        Entry entry = compilation.start(model.node(record.label()));
-        String text = new VersionCypher(model, compilation, entry, table).text(record.key(), institutionCode);
+        String text = new VersionCypher(model, compilation, model.node(record.label()))
+                .ofOne(record.key(), table, institutionCode);
         return read(viewer, text, compilation, environment);
+    }
+
+    /**
+     * The versions of a case and of all that belongs to it now, as far as the viewer may see each record as it stands, with the {@code label}
+     * and the {@code code} of the record. Assessments are no facts of the interchange and have one version each.
+     */
+    public Mono<List<Map<String, Object>>> ofCase(String caseCode, DataFetchingEnvironment environment) {
+        Viewer viewer = Asker.of(environment);
+        Compilation compilation = new Compilation(model, matrix, viewer);
+        return read(viewer, ofCase(caseCode, compilation), compilation, environment);
+    }
+
+    String ofCase(String caseCode, Compilation compilation) {
+        SortedMap<String, Table> tables = new TreeMap<>();
+        BELONGING.forEach((label, path) -> tables.put(path, ofNodes(label).orElse(ASSESSMENTS)));
+        return new VersionCypher(model, compilation, model.node("Case")).ofCase(caseCode, tables);
     }
 
     private Mono<List<Map<String, Object>>> read(
             Viewer viewer, String text, Compilation compilation, DataFetchingEnvironment environment) {
         Reads reads = Reads.of(environment, compilation.isRecorded());
         return statements.read(viewer, text, compilation.parameters()).doOnNext(reads::note);
+    }
+
+    private static Table.Column property(String name) {
+        return new Table.Column(name, name, null, null, null, null, false);
+    }
+
+    private static Table.Column link(String name) {
+        return new Table.Column(name, null, name, null, null, null, false);
     }
 
     private Optional<Table> ofNodes(String label) {

@@ -40,4 +40,13 @@ class RecordHistory {
                         .filter(version -> knownAt == null || version.isKnownAt(knownAt))
                         .toList());
     }
+
+    @QueryMapping
+    Mono<CaseAsKnown> caseAsKnown(
+            @Argument String caseCode, @Argument ZonedDateTime knownAt, DataFetchingEnvironment environment) {
+        if (matrix.right(Asker.of(environment), Kind.HISTORY) == Right.NOTHING) {
+            return Mono.empty();
+        }
+        return versions.ofCase(caseCode, environment).flatMap(rows -> Mono.justOrEmpty(CaseAsKnown.of(rows, knownAt)));
+    }
 }

@@ -57,6 +57,15 @@ record Version(
                 .toList();
     }
 
+    /** What it said under a name, where that is shown. */
+    List<String> said(String name) {
+        return values.stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .map(VersionValue::values)
+                .orElse(List.of());
+    }
+
     boolean isKnownAt(ZonedDateTime moment) {
         return !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
     }

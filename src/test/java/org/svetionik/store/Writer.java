@@ -94,7 +94,10 @@ final class Writer {
         }
     }
 
-    /** The code that an act is answered with; null where there is no answer, or the store is away. Fails on every other refusal. */
+    /**
+     * The code that an act is answered with; null where there is no answer, in time or at all, or the store is away. Fails on every other
+     * refusal.
+     */
     static @Nullable String code(Http client, String document) {
         HttpResponse<String> response;
         try {
@@ -102,7 +105,7 @@ final class Writer {
         } catch (UncheckedIOException e) {
             return null;
         }
-        if (response.statusCode() == 503) {
+        if (response.statusCode() == 503 || response.body().contains("\"code\":\"TIME_LIMIT\"")) {
             return null;
         }
         assertThat(response.body()).doesNotContain("errors");

@@ -18,6 +18,8 @@ import org.svetionik.model.GraphModel;
 @SpringBootTest(properties = "svetionik.statements.time-limit=1m")
 class CaseQuestionsIT {
 
+    private static final String VERSION = " { code version { recordedAt supersededAt act values { name values } } } ";
+
     @Autowired
     private ApplicationContext context;
 
@@ -39,7 +41,11 @@ class CaseQuestionsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "referralProposals(caseCode: $c) { dutyCode receivers { institutionCode name } deadline conditional }"
+                "referralProposals(caseCode: $c) { dutyCode receivers { institutionCode name } deadline conditional }",
+                "caseAsKnown(caseCode: $c, knownAt: \"2100-01-01T00:00:00Z\") { case" + VERSION + "referrals" + VERSION
+                        + "decisions" + VERSION + "measures" + VERSION + "observations" + VERSION + "assessments"
+                        + VERSION
+                        + "}"
             })
     void isNotChangedByWhatIsHidden(String question) {
         int told = 0;
