@@ -23,7 +23,8 @@ final class ExampleClients {
     private ExampleClients() {}
 
     static boolean canRun(String program) {
-        return Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1))
+        return Arrays.stream(
+                        Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> new File(folder, program).canExecute());
     }
 
@@ -45,11 +46,12 @@ final class ExampleClients {
 
     /** The panels of the dashboard that ask for something, with the year that it begins with. */
     static List<Panel> panels() throws IOException {
-        List<Map<String, Object>> targets = JsonPath.read(
-                Files.readString(FOLDER.resolve("grafana.json")), "$.panels[*].targets[*]");
+        List<Map<String, Object>> targets =
+                JsonPath.read(Files.readString(FOLDER.resolve("grafana.json")), "$.panels[*].targets[*]");
         return targets.stream()
                 .map(target -> new Panel(
-                        JsonPath.<String>read(target, "$.url_options.body_graphql_query").replace("$year", "2024"),
+                        JsonPath.<String>read(target, "$.url_options.body_graphql_query")
+                                .replace("$year", "2024"),
                         JsonPath.read(target, "$.root_selector"),
                         JsonPath.read(target, "$.columns[*].selector")))
                 .toList();

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.svetionik.access.Trail;
 import org.svetionik.access.Viewer;
@@ -149,7 +149,7 @@ class HistoryIT {
                 .execute();
         answer.errors().verify();
         Map<String, Object> told = new TreeMap<>();
-        Map<String, Object> data = answer.path("$")
+        Map<String, Object> data = answer.path("")
                 .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .get();
         if (data.get("caseAsKnown") instanceof Map<?, ?> known) {

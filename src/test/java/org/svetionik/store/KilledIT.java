@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.core.io.ClassPathResource;
@@ -29,14 +28,14 @@ import org.svetionik.http.Http;
 import org.svetionik.store.Writer.Acknowledged;
 
 /**
- * Six schools write at once while the service, and then its store, is killed in the midst of it. It starts the service five times, which takes
- * minutes, so it is switched on by {@code -Dsvetionik.kill=true}.
+ * Six schools write at once while the service, and then its store, is killed in the midst of it. Each kill costs a start, which takes half a
+ * minute, so the service is killed once; {@code -Dsvetionik.kills=5} kills it five times.
  */
-@EnabledIfSystemProperty(named = "svetionik.kill", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledIT {
 
     private static final Path DATA = Path.of("target", "killed").toAbsolutePath();
+    private static final int KILLS = Integer.getInteger("svetionik.kills", 1);
     private static final int WRITERS = 6;
     private static final int LEAST_ACTS = 18;
     private static final long SEED = 20260301;
@@ -77,7 +76,7 @@ class KilledIT {
 
     @Test
     void loseNothingThatWasAcknowledgedAndDoubleNothing() throws Exception {
-        for (int round = 0; round < 2; round++) {
+        for (int round = 0; round < KILLS; round++) {
             writeUntil(() -> {
                 service.kill();
                 writers.forEach(Writer::end);
