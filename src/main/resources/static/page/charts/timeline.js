@@ -24,7 +24,7 @@ const SHAPES = {
  */
 export function timeline({ width, title, words, rows, now }) {
   const narrow = width < 560;
-  const left = narrow ? 12 : 220;
+  const left = narrow ? 12 : Math.min(320, Math.round(width * 0.32));
   const high = narrow ? STACKED : ROW;
   const height = TOP + rows.length * high + 8;
   const moments = [now, ...rows.flatMap(({ marks, from }) => [...marks.map(({ at }) => at), ...(from ? [from] : [])])];

@@ -79,6 +79,7 @@ class Act extends Component {
     try {
       const data = await ask(this.query, { ...variables, clientKey: draft.key });
       drafts.delete(this.kept);
+      this.querySelector('details')?.removeAttribute('open');
       await this.done(data);
     } catch (failure) {
       this.#failure = failure instanceof Failure ? failure : new Failure('PAGE');

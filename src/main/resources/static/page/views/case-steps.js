@@ -54,7 +54,10 @@ class Steps extends Component {
           : nothing}
         ${this.#signs(t('steps.counted', { n: steps.counted.length }), steps.counted)}
         ${this.#signs(t('steps.notCounted', { n: steps.notCounted.length }), steps.notCounted)}
-        ${steps.notes.map((note) => html`<p class="small">${words(note.words)}</p>`)}
+        <details>
+          <summary>${t('steps.notes')}</summary>
+          <ul>${steps.notes.map((note) => html`<li>${words(note.words)}</li>`)}</ul>
+        </details>
         ${this.#rules(steps.why)}
       </section>`;
   }
@@ -89,11 +92,9 @@ class Steps extends Component {
         <span class="badge ${state === 'OVERDUE' ? 'high' : ''}">${nameOf('StepDutyState', state)}</span>
         ${conditional ? html`<span class="badge">${t('steps.conditional')}</span>` : nothing}
       </p>
-      <p class="small">
-        ${words(who)} → ${words(toWhom)}${to.length ? html` (${to.map(({ name }) => serbian(name)).join(', ')})` : nothing}.
-        ${by ? (state === 'OVERDUE' ? t('start.wasDue', { moment: moment(by) }) : t('start.due', { moment: moment(by) })) : nothing}
-        ${t('steps.legalBasis', { basis: words(legalBasis) })}
-      </p>
+      <p>${words(who)} → ${words(toWhom)}${to.length ? html` (${to.map(({ name }) => serbian(name)).join(', ')})` : nothing}</p>
+      ${by ? html`<p>${state === 'OVERDUE' ? t('start.wasDue', { moment: moment(by) }) : t('start.due', { moment: moment(by) })}</p>` : nothing}
+      <p class="small">${t('steps.legalBasis', { basis: words(legalBasis) })}</p>
       ${basis(on)}
     </li>`;
   }

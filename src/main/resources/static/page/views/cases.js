@@ -90,8 +90,8 @@ class Cases extends Component {
       <s-table
         .caption=${t('cases.title')} .file=${'cases'} .rows=${cases}
         .columns=${[
-          { title: t('cases.code'), value: (one) => one.caseCode, show: (one) => html`<a href=${toCase({ caseCode: one.caseCode })}>${one.caseCode}</a>` },
-          { title: t('cases.student'), value: (one) => one.student.studentCode, show: (one) => html`<code>${one.student.studentCode}</code>` },
+          { title: t('cases.code'), value: (one) => one.caseCode, show: (one) => html`<a class="nowrap" href=${toCase({ caseCode: one.caseCode })}>${one.caseCode}</a>` },
+          { title: t('cases.student'), value: (one) => one.student.studentCode, show: (one) => html`<code class="nowrap">${one.student.studentCode}</code>` },
           { title: t('cases.opened'), value: (one) => one.openedOn, show: (one) => html`<span class="nowrap">${day(one.openedOn)}</span>` },
           { title: t('cases.opener'), value: (one) => serbian(one.opener.name) },
           { title: t('case.lead'), value: (one) => (one.lead ? serbian(one.lead.name) : t('case.noLead')) },
@@ -105,13 +105,16 @@ class Cases extends Component {
     return html`<h2>${t('cases.without')}</h2>
       <p>${t('cases.withoutWords')}</p>
       ${students.length
-        ? html`<s-table
-            .caption=${t('cases.without')} .file=${'students'} .rows=${students}
-            .columns=${[
-              { title: t('cases.student'), value: (one) => one.studentCode, show: (one) => html`<a href=${toCase({ studentCode: one.studentCode })}>${one.studentCode}</a>` },
-              { title: t('cases.born'), value: (one) => String(one.birthYear) },
-            ]}
-          ></s-table>`
+        ? html`<details>
+            <summary>${t('cases.some', { n: students.length })}</summary>
+            <s-table
+              .caption=${t('cases.without')} .file=${'students'} .rows=${students}
+              .columns=${[
+                { title: t('cases.student'), value: (one) => one.studentCode, show: (one) => html`<a href=${toCase({ studentCode: one.studentCode })}>${one.studentCode}</a>` },
+                { title: t('cases.born'), value: (one) => String(one.birthYear) },
+              ]}
+            ></s-table>
+          </details>`
         : html`<s-state .empty=${t('cases.noneWithout')}></s-state>`}
       <section class="acts" aria-label=${t('cases.register')}>
         <s-act

@@ -116,7 +116,7 @@ class Work extends Component {
       { title: t('work.kind'), value: (item) => nameOf('WorkKind', item.kind) },
       { title: t('flows.priority'), value: (item) => (item.priority ? nameOf('Priority', item.priority) : '') },
       { title: t('work.deadline'), value: (item) => item.deadline, show: (item) => this.#deadline(item) },
-      { title: t('work.left'), value: (item) => item.hoursLeft, show: (item) => left(item), numeric: true },
+      { title: t('work.left'), value: (item) => item.hoursLeft, show: (item) => left(item) },
       { title: t('work.ground'), value: (item) => said(item.ground), show: (item) => this.#ground(item) },
     ];
   }
@@ -146,13 +146,18 @@ function said(ground) {
   return ground.ruleSet === null ? [ground.code, ground.basis].filter(Boolean).join(': ') : t('work.becomes', { gap: nameOf('GapKind', ground.code), version: String(ground.ruleSet) });
 }
 
-/** Hours, and days where there are more than two. */
+/** Hours, and days where there are more than two; and how long it is overdue. */
 function left({ hoursLeft }) {
   if (hoursLeft === null) {
     return '';
   }
   const most = Math.abs(hoursLeft);
-  return most < 48 ? t('work.hours', { n: Math.round(hoursLeft) }) : t('work.days', { n: Math.round(hoursLeft / 24) });
+  const hours = Math.round(most);
+  const days = Math.round(most / 24);
+  if (hoursLeft < 0) {
+    return most < 48 ? t('work.hoursOver', { n: hours }) : t('work.daysOver', { n: days });
+  }
+  return most < 48 ? t('work.hours', { n: hours }) : t('work.days', { n: days });
 }
 
 define('view-work', Work);
