@@ -13,7 +13,8 @@ import { stateOfCase } from './case-state.js';
 import { toCase } from './chosen.js';
 
 const PAGE = 500;
-const MOST = 5000;
+/** As many as a person can look through; a filter shows the others. */
+const MOST = 2000;
 const CASES = `query Cases($first: Int!, $after: String, $filter: CaseFilter) {
   cases(first: $first, after: $after, filter: $filter, orderBy: OPENED_ON_DESC) {
     totalCount pageInfo { hasNextPage endCursor }

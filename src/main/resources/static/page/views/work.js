@@ -134,7 +134,11 @@ class Work extends Component {
   }
 
   #ground({ ground }) {
-    return ground ? html`${said(ground)} ${ground.unverified ? html`<span class="badge">${t('steps.projectDefault')}</span>` : nothing}` : '';
+    if (!ground) {
+      return '';
+    }
+    const rests = ground.ruleSet === null ? html`${ground.code}${ground.basis ? html`: <span lang="en">${ground.basis}</span>` : nothing}` : said(ground);
+    return html`${rests} <span class="badge">${ground.unverified ? t('steps.projectDefault') : t('steps.sourced')}</span>`;
   }
 }
 
