@@ -70,7 +70,7 @@ class Result extends Component {
       .picture=${(width) => intervals({ width, title: t('result.signs'), words: t('result.signsWords'), rows, whole: null })}
       .columns=${[
         { title: t('sign.sign'), value: (row) => row.sign },
-        { title: t('record.code'), value: (row) => row.label },
+        { title: t('record.code'), value: (row) => row.label, show: (row) => html`<span class="nowrap">${row.label}</span>` },
         { title: t('key.key'), value: (row) => (row.inKey ? t('key.applies') : t('key.not')) },
         { title: t('result.agree'), value: (row) => row.count, numeric: true },
         { title: t('result.n'), value: (row) => row.of, numeric: true },
