@@ -113,11 +113,11 @@ class Work extends Component {
   #columns() {
     return [
       { title: t('work.what'), value: (item) => words(item.whatToDo), show: (item) => this.#linked(item) },
-      { title: t('work.kind'), value: (item) => nameOf('WorkKind', item.kind) },
-      { title: t('flows.priority'), value: (item) => (item.priority ? nameOf('Priority', item.priority) : '') },
       { title: t('work.deadline'), value: (item) => item.deadline, show: (item) => this.#deadline(item) },
       { title: t('work.left'), value: (item) => item.hoursLeft, show: (item) => left(item) },
+      { title: t('flows.priority'), value: (item) => (item.priority ? nameOf('Priority', item.priority) : '') },
       { title: t('work.ground'), value: (item) => said(item.ground), show: (item) => this.#ground(item) },
+      { title: t('work.kind'), value: (item) => nameOf('WorkKind', item.kind) },
     ];
   }
 

@@ -34,7 +34,7 @@ class ViewsIT extends InABrowser {
     @CsvSource({
         "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises",
         "CASEWORKER, start gaps flows work cases exercises",
-        "DISTRICT_COORDINATOR, start gaps flows work cases exercises",
+        "DISTRICT_COORDINATOR, start gaps flows cases exercises",
         "NATIONAL_COORDINATOR, start gaps flows work cases exercises",
         "ANALYST, start gaps flows quality cases exercises",
         "DASHBOARD, start flows",
