@@ -47,7 +47,9 @@ class Act extends Component {
     } else if (target.name) {
       values[target.name] = target.value;
     }
-    this.update();
+    if (target.matches('select, [type=checkbox], [type=radio]')) {
+      this.update();
+    }
   }
 
   #fields() {
@@ -92,7 +94,18 @@ class Act extends Component {
     }
   }
 
+  /** A choice that somebody made stays chosen in the browser whatever its options say. */
+  #choose() {
+    const { values } = this.#draft;
+    this.#fields().forEach(({ name, first, kind }) => {
+      if (kind === 'choice') {
+        this.querySelector(`select[name="${name}"]`).value = values[name] ?? first ?? '';
+      }
+    });
+  }
+
   drawn() {
+    this.#choose();
     if (this.#failure?.field) {
       this.querySelector('[aria-invalid="true"]')?.focus();
     }
