@@ -68,7 +68,8 @@ class CasesViewIT extends InABrowser {
     private void follow(String selector, String text) {
         visitor().await(() -> link(selector, text).isDisplayed());
         link(selector, text).sendKeys(Keys.ENTER);
-        visitor().await(() -> visitor().place().startsWith("/#/case?of="));
+        visitor().await(() -> String.valueOf(visitor().run("return document.querySelector('main').dataset.place"))
+                .startsWith("#/case?of="));
         visitor().settle();
     }
 
@@ -129,9 +130,9 @@ class CasesViewIT extends InABrowser {
         visitor().picture("work");
         follow("s-table tbody th a", referral);
         send(form("article.referral", "Confirm that it arrived"), "The receipt is confirmed.");
-        assertThat(stateOf(referral)).isEqualTo("RECEIVED");
+        visitor().await(() -> stateOf(referral).equals("RECEIVED"));
         send(form("article.referral", "Accept"), "The referral is accepted.");
-        assertThat(stateOf(referral)).isEqualTo("ACCEPTED");
+        visitor().await(() -> stateOf(referral).equals("ACCEPTED"));
         WebElement feedback = form("article.referral", "Tell the sender");
         choose(feedback, "feedback", "TAKEN_UP");
         send(feedback, "The sender is told.");
