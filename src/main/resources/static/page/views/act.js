@@ -1,6 +1,6 @@
 import { Failure, ask } from '../api.js';
 import { Component, define } from '../component.js';
-import { t, words } from '../language.js';
+import { nameOf, t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import '../parts/state.js';
 import { control } from './act-fields.js';
@@ -142,7 +142,10 @@ class Act extends Component {
         <button type="button" @click=${() => this.again()}>${t('act.lookAgain')}</button>
       </div>`;
     }
-    return html`<s-state .failure=${this.#failure}></s-state> ${this.#failure.wait === null ? nothing : html`<p>${t('act.kept')}</p>`}`;
+    if (this.#failure.wait !== null) {
+      return html`<div class="state failed" role="alert"><p>${nameOf('Code', this.#failure.code)} ${t('act.kept')}</p></div>`;
+    }
+    return html`<s-state .failure=${this.#failure}></s-state>`;
   }
 }
 
