@@ -7,11 +7,13 @@ const MAY_SUCCEED_LATER = ['UNREACHABLE', 'TOO_BUSY', 'STORE_UNAVAILABLE', 'AUDI
 
 /** Why there is no answer: a code of docs/graphql.md, or UNREACHABLE. */
 export class Failure extends Error {
-  constructor(code, message = '', wait = null, words = null) {
+  constructor(code, message = '', wait = null, words = null, field = null) {
     super(message);
     this.code = code;
     /** The message in every language, where the service has it so. */
     this.words = words;
+    /** The argument that breaks a rule; null where there is none. */
+    this.field = field;
     /** After how many seconds the same may succeed; null where it will not by waiting. */
     this.wait = MAY_SUCCEED_LATER.includes(code) ? (wait ?? SOON) : null;
   }
@@ -68,7 +70,8 @@ async function read(response) {
 
 function failureOf(error, response) {
   const wait = Number(response.headers.get('Retry-After')) || null;
-  return new Failure(error.extensions?.code ?? 'INTERNAL', error.message, wait, error.extensions?.words);
+  const { code = 'INTERNAL', words, field } = error.extensions ?? {};
+  return new Failure(code, error.message, wait, words, field);
 }
 
 /** Asks the API, and gives the data of its answer; throws a Failure where it refuses, or answers in part. */

@@ -12,3 +12,12 @@ export function justBefore(day) {
 export function dayAfter(day) {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 3600 * 1000).toISOString().slice(0, 10);
 }
+
+/** The moment of a clock in Belgrade, 2026-01-05T12:30; null where none is given. */
+export function momentOf(local) {
+  if (!local) {
+    return null;
+  }
+  const moments = OFFSETS.map((offset) => new Date(`${local}:00${offset}`));
+  return (moments.find((moment) => CLOCK.format(moment) === local.slice(11, 13)) ?? moments[0]).toISOString();
+}

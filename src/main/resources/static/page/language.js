@@ -68,6 +68,12 @@ export function words(sent) {
   return sent ? sent[FIELDS[language]] : '';
 }
 
+/** Words that a record of the catalogue has in three properties, such as `labelEn`; English where a translation is missing. */
+export function worded(record, property) {
+  const ending = FIELDS[language];
+  return record[property + ending[0].toUpperCase() + ending.slice(1)] ?? record[`${property}En`] ?? '';
+}
+
 /** A name that the service has in Serbian Latin alone, in the script of the reader. */
 export function serbian(text) {
   return text && language === 'sr-Cyrl' ? cyrillic(text) : (text ?? '');

@@ -40,10 +40,54 @@ export const VIEWS = [
     may: (viewer) => viewer.right('PATTERNS') === 'ALL',
     load: () => import('./views/quality.js'),
   },
+  {
+    path: 'work',
+    group: 'cases',
+    title: () => t('work.title'),
+    may: (viewer) => viewer.may('WORK') && Boolean(viewer.institutionCode),
+    load: () => import('./views/work.js'),
+  },
+  {
+    path: 'cases',
+    group: 'cases',
+    title: () => t('cases.title'),
+    may: (viewer) => viewer.may('CASES'),
+    load: () => import('./views/cases.js'),
+  },
+  {
+    path: 'case',
+    within: 'cases',
+    title: () => t('case.title'),
+    may: (viewer) => viewer.may('CASES'),
+    load: () => import('./views/case.js'),
+  },
+  {
+    path: 'exercises',
+    group: 'learning',
+    title: () => t('exercises.title'),
+    may: (viewer) => viewer.may('EXERCISES'),
+    load: () => import('./views/exercises.js'),
+  },
+  {
+    path: 'exercise',
+    within: 'exercises',
+    title: () => t('exercise.title'),
+    may: (viewer) => viewer.may('EXERCISES'),
+    load: () => import('./views/exercise.js'),
+  },
+  {
+    path: 'case-study',
+    within: 'exercises',
+    title: () => t('study.title'),
+    may: (viewer) => viewer.may('EXERCISE_KEEPING'),
+    load: () => import('./views/case-study.js'),
+  },
 ];
 
 /** The groups of the navigation, in their order. */
 export const GROUPS = [
   { name: 'today', title: () => t('nav.today') },
   { name: 'patterns', title: () => t('nav.patterns') },
+  { name: 'cases', title: () => t('nav.cases') },
+  { name: 'learning', title: () => t('nav.learning') },
 ];

@@ -79,13 +79,12 @@ record GroupResult(
         return new StepAgreement(key.step(), Proportion.of(right, answers.size()), chosen);
     }
 
-    @Nullable
-    KappaAnswer kappaWithKey() {
+    /** GraphQL finds it only where it is public. */
+    public @Nullable KappaAnswer kappaWithKey() {
         return KappaAnswer.of(ofKey);
     }
 
-    @Nullable
-    KappaAnswer kappaBetween() {
+    public @Nullable KappaAnswer kappaBetween() {
         return KappaAnswer.of(ofParticipants);
     }
 }

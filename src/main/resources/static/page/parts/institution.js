@@ -1,7 +1,7 @@
 import { ask } from '../api.js';
 import { Component, define, newId } from '../component.js';
 import { serbian, t } from '../language.js';
-import { html } from '../libraries.js';
+import { html, nothing } from '../libraries.js';
 import { Resource } from '../resource.js';
 
 const FIND = `query FindInstitutions($text: String!) {
@@ -11,7 +11,7 @@ const PAUSE = 250;
 
 /** A field for the code of an institution, which proposes those whose name or code holds what is typed, in either script. */
 class InstitutionField extends Component {
-  static properties = ['label', 'name'];
+  static properties = ['label', 'name', 'value', 'wrong'];
   #id = newId();
   #typed = '';
   #timer;
@@ -34,8 +34,10 @@ class InstitutionField extends Component {
     const found = this.#found.value ?? [];
     return html`<label class="field"
       ><span>${this.label}</span>
-      <input name=${this.name} list=${this.#id} required autocomplete="off" maxlength="100" @input=${(event) => this.#type(event)} />
+      <input name=${this.name} list=${this.#id} required autocomplete="off" maxlength="100" .value=${this.value ?? ''}
+        aria-invalid=${this.wrong ? 'true' : nothing} @input=${(event) => this.#type(event)} />
       <small>${t('institution.hint')}</small>
+      ${this.wrong ? html`<small class="wrong" role="alert">${this.wrong}</small>` : nothing}
       <datalist id=${this.#id}>
         ${found.map(({ institutionCode, name }) => html`<option value=${institutionCode}>${serbian(name)}</option>`)}
       </datalist></label

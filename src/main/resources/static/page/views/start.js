@@ -103,7 +103,8 @@ class Start extends Component {
             ${node.deadline ? html`<span class=${node.overdue ? 'late' : 'small'}>${node.overdue ? t('start.wasDue', { moment: moment(node.deadline) }) : t('start.due', { moment: moment(node.deadline) })}</span>` : nothing}
           </li>`,
         )}
-      </ol>`;
+      </ol>
+      <p><a href=${to('work')}>${t('start.allWork')}</a></p>`;
   }
 
   #views() {

@@ -215,7 +215,8 @@ class ExercisesIT {
             Map<String, Object> told = map(viewer, result, "exerciseResult");
             assertThat(told.get("leftOut")).isEqualTo(1);
             assertThat(String.valueOf(told.get("total")))
-                    .contains("n=6", "indicatorCode=GB-05, inKey=true, withKey={count=6, of=6}");
+                    .contains("n=6", "indicatorCode=GB-05, inKey=true, withKey={count=6, of=6}")
+                    .contains("kappaWithKey={value=", "kappaBetween={value=");
             assertThat(String.valueOf(told.get("groups")))
                     .contains("group=Police, n=null, suppressed=true, indicators=[]");
         }

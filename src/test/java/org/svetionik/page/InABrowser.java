@@ -116,4 +116,9 @@ abstract class InABrowser {
     Driver store() {
         return store;
     }
+
+    /** Somebody else who asks the API at the same time, without a browser. */
+    Http asking(Role role) {
+        return Http.as(port, role);
+    }
 }

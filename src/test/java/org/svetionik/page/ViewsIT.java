@@ -32,11 +32,11 @@ class ViewsIT extends InABrowser {
 
     @ParameterizedTest
     @CsvSource({
-        "SCHOOL_PROFESSIONAL, start gaps flows",
-        "CASEWORKER, start gaps flows",
-        "DISTRICT_COORDINATOR, start gaps flows",
-        "NATIONAL_COORDINATOR, start gaps flows",
-        "ANALYST, start gaps flows quality",
+        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises",
+        "CASEWORKER, start gaps flows work cases exercises",
+        "DISTRICT_COORDINATOR, start gaps flows cases exercises",
+        "NATIONAL_COORDINATOR, start gaps flows work cases exercises",
+        "ANALYST, start gaps flows quality cases exercises",
         "DASHBOARD, start flows",
         "ADMINISTRATOR, start",
         "AUDITOR, start"
@@ -44,7 +44,7 @@ class ViewsIT extends InABrowser {
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality")) {
+        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");

@@ -1,0 +1,132 @@
+import { momentOf } from '../days.js';
+import { moment, nameOf, serbian, t, worded } from '../language.js';
+import { mayInCase, stateOfCase } from './case-state.js';
+
+const RECORD = `mutation RecordSign($clientKey: ID!, $studentCode: String!, $indicatorCode: String!, $observedOn: Date) {
+  recordObservation(clientKey: $clientKey, studentCode: $studentCode, indicatorCode: $indicatorCode, observedOn: $observedOn) { id } }`;
+const CONCLUDE = `mutation Conclude($clientKey: ID!, $studentCode: String!, $conclusion: NextStep!, $observationCodes: [String!]!, $concludedOn: Date) {
+  recordAssessment(clientKey: $clientKey, studentCode: $studentCode, conclusion: $conclusion, observationCodes: $observationCodes,
+    concludedOn: $concludedOn) { id } }`;
+const OPEN = `mutation Open($clientKey: ID!, $studentCode: String!) { openCase(clientKey: $clientKey, studentCode: $studentCode) { caseCode } }`;
+const SEND = `mutation Refer($clientKey: ID!, $caseCode: String, $studentCode: String, $receiverCode: String, $priority: Priority!, $at: DateTime) {
+  sendReferral(clientKey: $clientKey, caseCode: $caseCode, studentCode: $studentCode, receiverCode: $receiverCode, priority: $priority, at: $at) {
+    case { caseCode } } }`;
+const LEAD = 'mutation Lead($clientKey: ID!, $caseCode: String!) { takeLead(clientKey: $clientKey, caseCode: $caseCode) { id } }';
+const DECIDE = `mutation Decide($clientKey: ID!, $caseCode: String!, $outcome: Outcome!, $decidedOn: Date) {
+  recordDecision(clientKey: $clientKey, caseCode: $caseCode, outcome: $outcome, decidedOn: $decidedOn) { id } }`;
+const MEASURE = `mutation Measure($clientKey: ID!, $caseCode: String!, $kind: MeasureKind!, $startedOn: Date) {
+  startMeasure(clientKey: $clientKey, caseCode: $caseCode, kind: $kind, startedOn: $startedOn) { id } }`;
+const CLOSE = `mutation Close($clientKey: ID!, $caseCode: String!, $reason: ClosureReason!, $closedOn: Date) {
+  closeCase(clientKey: $clientKey, caseCode: $caseCode, reason: $reason, closedOn: $closedOn) { id } }`;
+const REOPEN = `mutation Reopen($clientKey: ID!, $caseCode: String!, $reason: ActReason!) {
+  reopenCase(clientKey: $clientKey, caseCode: $caseCode, reason: $reason) { id } }`;
+const OTHER = 'OTHER';
+const PRIORITIES = ['EMERGENCY', 'URGENT', 'REGULAR'];
+const STEPS = ['MONITOR', 'CONSULT', 'REFER', 'EMERGENCY'];
+const OUTCOMES = ['IDENTIFIED', 'NOT_A_VICTIM', 'REJECTED', 'SUSPENDED'];
+const MEASURES = [
+  'ACCOMMODATION', 'PSYCHOSOCIAL', 'HEALTH', 'EDUCATION', 'LEGAL_AID', 'GUARDIANSHIP', 'COMPENSATION', 'CRIMINAL_PROCEEDING', 'OTHER',
+];
+const CLOSURES = ['PROTECTED', 'NOT_A_VICTIM', 'UNFOUNDED', 'MOVED', 'CUSTOM', 'OTHER'];
+const REOPENINGS = ['NEW_SIGNS', 'CLOSED_BY_MISTAKE', 'RETURNED', 'OTHER'];
+
+const chosenOf = (names, first = [['', t('form.choose')]]) => [...first, ...names];
+const day = (name) => ({ name, kind: 'day', label: t('form.day'), hint: t('form.today'), optional: true });
+export const at = () => ({ name: 'at', kind: 'moment', label: t('form.at'), hint: t('form.now'), optional: true, read: momentOf });
+
+/** A sign of the catalogue, under its heading, and that no source names it where that is so. */
+function signs(catalogue) {
+  const groups = new Map();
+  catalogue.forEach((sign) => {
+    const heading = worded(sign.group, 'name') || sign.group.indicatorGroupCode;
+    const label = `${worded(sign, 'label')}${sign.catalogueEntry?.unverified ? ` (${t('sign.unverified')})` : ''}`;
+    groups.set(heading, [...(groups.get(heading) ?? []), [sign.indicatorCode, label]]);
+  });
+  return [...groups];
+}
+
+function record(file, catalogue) {
+  return {
+    heading: t('act.recordSign'), query: RECORD, said: t('act.signRecorded'), fixed: { studentCode: file.student.studentCode },
+    hint: t('act.recordSignWords'),
+    fields: ({ indicatorCode }) => {
+      const sign = catalogue.find((one) => one.indicatorCode === indicatorCode);
+      const about = sign && `${nameOf('IndicatorKind', sign.kind)}. ${sign.catalogueEntry ? worded(sign.catalogueEntry, 'note') : ''}`;
+      return [
+        { name: 'indicatorCode', kind: 'choice', label: t('sign.sign'), hint: about, options: chosenOf([]), groups: signs(catalogue) },
+        day('observedOn'),
+      ];
+    },
+  };
+}
+
+function conclude({ student }) {
+  const seen = student.observations.map(({ observationCode, indicator }) => [observationCode, worded(indicator, 'label')]);
+  const named = STEPS.map((one) => [one, nameOf('NextStep', one)]);
+  return {
+    heading: t('act.conclude'), query: CONCLUDE, said: t('act.concluded'), fixed: { studentCode: student.studentCode }, hint: t('act.concludeWords'),
+    fields: [
+      { name: 'conclusion', kind: 'choice', label: t('act.conclusion'), options: chosenOf(named) },
+      { name: 'observationCodes', kind: 'checks', label: t('act.considered'), options: seen, first: seen.map(([code]) => code), read: (codes) => codes || [] },
+      day('concludedOn'),
+    ],
+  };
+}
+
+/** One's own proposals first, each with the duty that it comes from; and then any other institution. */
+function receivers(proposed) {
+  const byCode = new Map();
+  proposed.forEach(({ dutyCode, deadline, conditional, receivers: some }) =>
+    some.forEach(({ institutionCode, name }) => {
+      const until = deadline ? `, ${t('act.until', { moment: moment(deadline) })}` : '';
+      const only = conditional ? `, ${t('steps.conditional')}` : '';
+      byCode.set(institutionCode, byCode.get(institutionCode) ?? `${serbian(name)} (${dutyCode}${until}${only})`);
+    }),
+  );
+  return [...byCode];
+}
+
+function refer(file, proposed, step) {
+  const some = receivers(proposed);
+  const priorities = (file.caseCode ? PRIORITIES : ['EMERGENCY']).map((one) => [one, nameOf('Priority', one)]);
+  const first = !file.caseCode || step === 'EMERGENCY' ? 'EMERGENCY' : step === 'REFER' ? 'URGENT' : 'REGULAR';
+  return {
+    heading: file.caseCode ? t('act.refer') : t('act.referAtOnce'), query: SEND, said: t('act.referred'), hint: t('act.referWords'),
+    fixed: file.caseCode ? { caseCode: file.caseCode } : { studentCode: file.student.studentCode },
+    send: ({ proposed: code, receiverCode, ...rest }) => ({ ...rest, receiverCode: code === OTHER ? receiverCode : code }),
+    fields: ({ proposed: code = some[0]?.[0] ?? OTHER }) => [
+      { name: 'proposed', argument: code === OTHER ? null : 'receiverCode', kind: 'choice', label: t('act.to'), first: code, options: [...some, [OTHER, t('act.another')]] },
+      ...(code === OTHER ? [{ name: 'receiverCode', kind: 'institution', label: t('act.receiver') }] : []),
+      { name: 'priority', kind: 'choice', label: t('act.priority'), first, options: priorities },
+      at(),
+    ],
+  };
+}
+
+function one(heading, query, said, file, field, days) {
+  const fields = [...(field ? [{ ...field, kind: 'choice', options: chosenOf(field.options) }] : []), ...(days ? [day(days)] : [])];
+  return { heading, query, said, fixed: { caseCode: file.caseCode }, fields };
+}
+
+/** The forms of what the viewer may do in a case, or about a student without one. */
+export function caseForms({ file, catalogue, proposed, own, code, step }) {
+  const may = (act) => mayInCase(act, file, code, own?.kind);
+  const without = stateOfCase(file) === 'NONE';
+  const choice = (name, label, names) => ({ name, label, options: names });
+  const outcomes = OUTCOMES.map((value) => [value, nameOf('Outcome', value)]);
+  const kinds = MEASURES.map((value) => [value, nameOf('MeasureKind', value)]);
+  const closures = CLOSURES.map((value) => [value, nameOf('ClosureReason', value)]);
+  const reopenings = REOPENINGS.map((value) => [value, nameOf('ActReason', value)]);
+  const student = { studentCode: file.student.studentCode };
+  return [
+    record(file, catalogue),
+    file.student.observations.length ? conclude(file) : null,
+    without ? { heading: t('act.openCase'), query: OPEN, said: t('act.caseOpened'), fixed: student, fields: [], hint: t('act.openCaseWords') } : null,
+    without || may('sendReferral') ? refer(file, proposed, step) : null,
+    may('takeLead') ? one(t('act.takeLead'), LEAD, t('act.leadTaken'), file) : null,
+    may('recordDecision') ? one(t('act.decide'), DECIDE, t('act.decided'), file, choice('outcome', t('act.outcome'), outcomes), 'decidedOn') : null,
+    may('startMeasure') ? one(t('act.startMeasure'), MEASURE, t('act.measureStarted'), file, choice('kind', t('act.measure'), kinds), 'startedOn') : null,
+    may('closeCase') ? one(t('act.close'), CLOSE, t('act.closed'), file, choice('reason', t('act.reason'), closures), 'closedOn') : null,
+    may('reopenCase') ? one(t('act.reopen'), REOPEN, t('act.reopened'), file, choice('reason', t('act.reason'), reopenings)) : null,
+  ].filter(Boolean);
+}
