@@ -40,10 +40,25 @@ export const VIEWS = [
     may: (viewer) => viewer.right('PATTERNS') === 'ALL',
     load: () => import('./views/quality.js'),
   },
+  {
+    path: 'network',
+    group: 'network',
+    title: () => t('network.title'),
+    may: (viewer) => viewer.may('NETWORKS'),
+    load: () => import('./views/network.js'),
+  },
+  {
+    path: 'neighbourhood',
+    group: 'network',
+    title: () => t('around.title'),
+    may: (viewer) => viewer.may('CONNECTIONS') && viewer.may('INSTITUTIONS'),
+    load: () => import('./views/neighbourhood.js'),
+  },
 ];
 
 /** The groups of the navigation, in their order. */
 export const GROUPS = [
   { name: 'today', title: () => t('nav.today') },
   { name: 'patterns', title: () => t('nav.patterns') },
+  { name: 'network', title: () => t('nav.network') },
 ];

@@ -1,0 +1,154 @@
+import { graph } from '../charts/graph.js';
+import { Component, define } from '../component.js';
+import { namesOf } from '../institutions.js';
+import { month as monthName, nameOf, t } from '../language.js';
+import { html, nothing } from '../libraries.js';
+import { choice } from '../parts/fields.js';
+import '../parts/chart.js';
+import '../parts/save-drawing.js';
+import { districtOptions, districts } from '../places.js';
+import { Resource } from '../resource.js';
+import { filterBy } from '../router.js';
+import { viewer } from '../viewer.js';
+import { nodeCard } from './network-card.js';
+import './network-changes.js';
+import './network-figures.js';
+import { networkFile } from './network-file.js';
+import './network-links.js';
+import { SIZES, nodeColumns } from './network-nodes.js';
+import { drawnOf, pictured, placesOf } from './network-picture.js';
+import { conditions, months, networkOf, ofMonth, yearUntil } from './network-questions.js';
+import './network-time.js';
+
+const COLOURS = ['COMMUNITY', 'SECTOR', 'SECTOR_BROKERS', 'DISTRICT_BROKERS'];
+const PLACES = ['TIES', 'SECTORS', 'DISTRICTS'];
+
+/** The network of institutions: drawn, month by month, in figures, and as it would be. */
+class Network extends Component {
+  static properties = ['filters'];
+  #network = null;
+  #places = null;
+  #known = new Map();
+  #kept = new Map();
+  #looked = null;
+  #filter = null;
+
+  begin() {
+    this.#places = new Resource(this, districts);
+    this.#network = new Resource(this, (signal) => this.#asked(signal));
+    this.#places.run();
+    this.#network.run();
+  }
+
+  changed() {
+    this.#network?.run();
+  }
+
+  #weights() {
+    const mine = [
+      ['AGREEMENTS', viewer().may('AGREEMENTS')], ['MEETINGS', viewer().may('MEETINGS')], ['REFERRALS', viewer().right('PATTERNS') === 'ALL'],
+    ];
+    return mine.filter(([, may]) => may).map(([weights]) => weights);
+  }
+
+  #choices() {
+    const { weights, colours, size, places, month, district, national } = this.filters;
+    const one = (all, value) => all.find((each) => each === value) ?? all[0];
+    return {
+      weights: one(this.#weights(), weights),
+      colours: one(COLOURS, colours),
+      size: one(SIZES, size),
+      places: one(PLACES, places),
+      month: months().includes(month) ? month : months().at(-1),
+      district,
+      national,
+    };
+  }
+
+  /** The same object for as long as the same is asked for, so that what rests on it is not asked for again. */
+  #conditions() {
+    const filter = conditions(this.#choices());
+    if (JSON.stringify(filter) !== JSON.stringify(this.#filter)) {
+      this.#filter = filter;
+    }
+    return this.#filter;
+  }
+
+  async #asked(signal) {
+    const { month, places } = this.#choices();
+    const filter = ofMonth(this.#conditions(), month);
+    const key = JSON.stringify(filter);
+    const byCode = await districts(signal);
+    const known = this.#known.get(key) ?? { month, filter, year: yearUntil(this.#conditions(), month), network: await networkOf(filter, signal) };
+    this.#known.set(key, known);
+    const { network } = known;
+    const names = await namesOf(network.nodes.map(({ code }) => code), signal);
+    const drawn = drawnOf(network);
+    const at = await placesOf(drawn, places, { byCode, kept: this.#kept }, signal);
+    this.#kept = places === 'TIES' ? at : new Map();
+    return { ...known, names, drawn, at, byCode };
+  }
+
+  draw() {
+    const { month } = this.#choices();
+    return html`<h1>${t('network.title')}</h1>
+      <p>${viewer().right('NETWORKS') === 'ALL' ? t('network.words') : t('network.ownWords')}</p>
+      ${this.#form()}
+      <s-network-time .filter=${this.#conditions()} .month=${month} .choose=${(chosen) => filterBy({ month: chosen })}></s-network-time>
+      ${this.#network.show((found) => this.#found(found))}`;
+  }
+
+  #form() {
+    const { weights, colours, size, places, district, national } = this.#choices();
+    const named = (group, values) => values.map((value) => [value, nameOf(group, value)]);
+    return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
+      ${choice({ label: t('network.weights'), value: weights, options: named('NetworkWeights', this.#weights()), change: (value) => filterBy({ weights: value }) })}
+      ${choice({ label: t('gaps.district'), value: district, options: [['', t('all')], ...districtOptions(this.#places.value)], change: (value) => filterBy({ district: value }) })}
+      ${district
+        ? choice({ label: t('network.national'), value: national, options: [['', t('no')], ['yes', t('yes')]], change: (value) => filterBy({ national: value }) })
+        : nothing}
+      ${choice({ label: t('network.colours'), value: colours, options: named('NetworkColours', COLOURS), change: (value) => filterBy({ colours: value }) })}
+      ${choice({ label: t('network.size'), value: size, options: named('NodeMeasure', SIZES), change: (value) => filterBy({ size: value }) })}
+      ${choice({ label: t('network.places'), value: places, options: named('NetworkPlaces', PLACES), change: (value) => filterBy({ places: value }) })}
+    </form>`;
+  }
+
+  #found(found) {
+    const { network, drawn, names, byCode, filter } = found;
+    if (!network.size) {
+      return html`<s-state .empty=${t('network.none')}></s-state>`;
+    }
+    const left = { nodes: network.size - drawn.nodes.length, ties: network.edges.length - drawn.edges.length };
+    const heading = t('network.picture', { weights: nameOf('NetworkWeights', filter.weights), month: monthName(found.month, 'long') });
+    const words = left.nodes || left.ties ? t('network.leftOut', { ...left, n: drawn.nodes.length }) : t('network.allDrawn', { n: drawn.nodes.length });
+    const file = () => networkFile(drawn, { names, directed: network.directed, description: t('drawing.description', { heading, words }) });
+    return html`<div class="beside">
+        <div>
+          <s-chart
+            .heading=${heading} .words=${words} .why=${network.why} .note=${t('network.note')} .file=${'network'} .rows=${network.nodes}
+            .columns=${nodeColumns(names, byCode)} .picture=${(width) => this.#picture(width, heading, words, found)}
+          ></s-chart>
+          <s-save-drawing .file=${'network'} .network=${file}></s-save-drawing>
+        </div>
+        ${nodeCard(network.nodes.find(({ code }) => code === this.#looked), found)}
+      </div>
+      <s-network-figures .filter=${filter} .places=${byCode} .names=${names}></s-network-figures>
+      <s-network-changes .filter=${found.year} .places=${byCode} .names=${names}></s-network-changes>
+      <s-network-links .filter=${found.year} .names=${names}></s-network-links>`;
+  }
+
+  #picture(width, title, words, { drawn, network, at, names, byCode }) {
+    const { colours, size } = this.#choices();
+    const picture = pictured(drawn, { at, names, byCode, colours, size, directed: network.directed });
+    return graph({ width, title, words, ...picture, looked: this.#looked, look: (code) => this.#look(code), choose: (code) => this.#look(code), loose: t('network.loose') });
+  }
+
+  #look(code) {
+    if (this.#looked !== code) {
+      this.#looked = code;
+      this.update();
+    }
+  }
+}
+
+define('view-network', Network);
