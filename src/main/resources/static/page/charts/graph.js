@@ -19,7 +19,7 @@ const LONGEST = 28;
  */
 export function graph({ width, title, words, nodes, links, keys, looked, look, choose, loose }) {
   const inner = width - 2 * EDGE;
-  const high = Math.round(Math.min(640, width < 560 ? width * 1.15 : width * 0.62));
+  const high = Math.round(width < 560 ? width * 1.15 : Math.min(720, width * 0.68));
   const tied = nodes.some((node) => node.x !== undefined);
   const below = tied ? high + 20 : 20;
   const alone = nodes.filter((node) => node.x === undefined);

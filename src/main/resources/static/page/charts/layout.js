@@ -1,6 +1,8 @@
 /** Rounds in which forces move what they place; fewer where most of it has its place already. */
 const ROUNDS = 240;
 const ROUNDS_AGAIN = 80;
+/** How strongly the middle pulls. */
+const PULL = 0.8;
 /** Milliseconds after which the browser gets its turn. */
 const SLICE = 30;
 /** The angle after which points on a spiral never stand in rows. */
@@ -23,11 +25,18 @@ export function onSpiral(at, of, radius = 0.5) {
  * @returns a promise of a map from id to `{ x, y }`, each from 0 to 1
  */
 export async function settled({ ids, links, kept = new Map() }, signal = undefined) {
-  const bodies = ids.map((id, at) => ({ ...(kept.get(id) ?? onSpiral(at, ids.length)), dx: 0, dy: 0 }));
-  const at = new Map(ids.map((id, place) => [id, place]));
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const begun = ids.map((id, at) => kept.get(id) ?? onSpiral(at, ids.length));
+  const bodies = {
+    x: Float64Array.from(begun, ({ x }) => x),
+    y: Float64Array.from(begun, ({ y }) => y),
+    dx: new Float64Array(ids.length),
+    dy: new Float64Array(ids.length),
+    near: 0.75 / Math.sqrt(ids.length || 1),
+  };
   const springs = links
-    .filter(({ from, to }) => at.has(from) && at.has(to) && from !== to)
-    .map(({ from, to, weight }) => ({ one: bodies[at.get(from)], other: bodies[at.get(to)], pull: 1 + Math.log(weight ?? 1) }));
+    .filter(({ from, to }) => places.has(from) && places.has(to) && from !== to)
+    .map(({ from, to, weight }) => [places.get(from), places.get(to), 1 + Math.log(weight ?? 1)]);
   const again = ids.some((id) => kept.has(id));
   const rounds = again ? ROUNDS_AGAIN : ROUNDS;
   let since = performance.now();
@@ -42,51 +51,54 @@ export async function settled({ ids, links, kept = new Map() }, signal = undefin
   return fitted(ids, bodies);
 }
 
+/** One round: each goes where the forces take it, no farther than the heat lets it. */
 function move(bodies, springs, heat) {
-  const near = 0.75 / Math.sqrt(bodies.length || 1);
-  bodies.forEach((body) => Object.assign(body, { dx: (0.5 - body.x) * 0.4, dy: (0.5 - body.y) * 0.4 }));
-  for (let one = 0; one < bodies.length; one += 1) {
+  const { x, y, dx, dy, near } = bodies;
+  for (let at = 0; at < x.length; at += 1) {
+    dx[at] = (0.5 - x[at]) * PULL;
+    dy[at] = (0.5 - y[at]) * PULL;
+  }
+  push(bodies);
+  for (const [one, other, weight] of springs) {
+    const apart = (weight * Math.hypot(x[one] - x[other], y[one] - y[other])) / near;
+    pull(bodies, one, other, -apart);
+  }
+  for (let at = 0; at < x.length; at += 1) {
+    const force = Math.hypot(dx[at], dy[at]) || 1;
+    x[at] += (dx[at] / force) * Math.min(force, heat);
+    y[at] += (dy[at] / force) * Math.min(force, heat);
+  }
+}
+
+/** Any two push each other away, the more the nearer they are. */
+function push(bodies) {
+  const { x, y, near } = bodies;
+  for (let one = 0; one < x.length; one += 1) {
     for (let other = 0; other < one; other += 1) {
-      push(bodies[one], bodies[other], near);
+      const across = x[one] - x[other];
+      const down = y[one] - y[other];
+      pull(bodies, one, other, (near * near) / (across * across + down * down || 1e-9));
     }
   }
-  springs.forEach(({ one, other, pull }) => draw(one, other, pull, near));
-  for (const body of bodies) {
-    const force = Math.hypot(body.dx, body.dy) || 1;
-    body.x += (body.dx / force) * Math.min(force, heat);
-    body.y += (body.dy / force) * Math.min(force, heat);
-  }
 }
 
-function push(one, other, near) {
-  const x = one.x - other.x;
-  const y = one.y - other.y;
-  const force = (near * near) / (x * x + y * y || 1e-9);
-  one.dx += x * force;
-  one.dy += y * force;
-  other.dx -= x * force;
-  other.dy -= y * force;
-}
-
-function draw(one, other, pull, near) {
-  const x = one.x - other.x;
-  const y = one.y - other.y;
-  const force = (pull * Math.hypot(x, y)) / near;
-  one.dx -= x * force;
-  one.dy -= y * force;
-  other.dx += x * force;
-  other.dy += y * force;
+function pull({ x, y, dx, dy }, one, other, force) {
+  const across = (x[one] - x[other]) * force;
+  const down = (y[one] - y[other]) * force;
+  dx[one] += across;
+  dy[one] += down;
+  dx[other] -= across;
+  dy[other] -= down;
 }
 
 /** The same places, from 0 to 1 in either direction. */
-function fitted(ids, bodies) {
-  const scale = (axis) => {
-    const all = bodies.map((body) => body[axis]);
+function fitted(ids, { x, y }) {
+  const scale = (all) => {
     const least = Math.min(...all);
     const reach = Math.max(...all) - least;
-    return (body) => (reach ? (body[axis] - least) / reach : 0.5);
+    return (at) => (reach ? (all[at] - least) / reach : 0.5);
   };
-  const x = scale('x');
-  const y = scale('y');
-  return new Map(ids.map((id, at) => [id, { x: x(bodies[at]), y: y(bodies[at]) }]));
+  const across = scale(x);
+  const down = scale(y);
+  return new Map(ids.map((id, at) => [id, { x: across(at), y: down(at) }]));
 }

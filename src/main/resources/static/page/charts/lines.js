@@ -39,7 +39,7 @@ function row({ name, values }, top, x, width, chosen) {
     <line class="grid" x1=${LEFT} x2=${width - RIGHT} y1=${y(least)} y2=${y(least)}></line>
     ${parts(values).map((part) => svg`<path class="line" d=${`M${part.map((at) => `${x(at).toFixed(1)},${y(values[at]).toFixed(1)}`).join('L')}`}></path>`)}
     ${value === null ? '' : svg`<circle class="dot" cx=${x(chosen)} cy=${y(value)} r="4"></circle>
-      <text class="label" x=${width - RIGHT + 8} y=${y(value) + 4}>${number(value, 3)}</text>`}`;
+      <text class="label" x=${width - RIGHT + 8} y=${y(value) + 4}>${number(value, 4)}</text>`}`;
 }
 
 /** Places of values that follow each other without a gap. */

@@ -7,8 +7,12 @@ const CORNERS = {
   triangle: [[0, -1.4], [1.3, 0.85], [-1.3, 0.85]],
   down: [[0, 1.4], [1.3, -0.85], [-1.3, -0.85]],
   hexagon: [[-1.1, 0], [-0.55, -0.95], [0.55, -0.95], [1.1, 0], [0.55, 0.95], [-0.55, 0.95]],
+  cross: [
+    [-0.4, -1.15], [0.4, -1.15], [0.4, -0.4], [1.15, -0.4], [1.15, 0.4], [0.4, 0.4], [0.4, 1.15], [-0.4, 1.15], [-0.4, 0.4], [-1.15, 0.4], [-1.15, -0.4],
+    [-0.4, -0.4],
+  ],
 };
-const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'down', 'circle'];
+const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'down', 'cross'];
 const COLOURS = 8;
 
 /** Shape and colour of the group at a place in an order: 56 pairs, and none for what is of no group. */
@@ -27,14 +31,13 @@ export function mark({ shape, hue }, x, y, r, name = 'shape') {
 const ROW = 22;
 const COLUMN = 230;
 
-/** What marks stand for, in columns; `keys` have a `mark`, perhaps a text in it, and words. */
+/** What marks stand for, in columns; `keys` have a `mark` and words. */
 export function legend(keys, width, top) {
   const columns = Math.max(1, Math.floor(width / COLUMN));
-  return svg`${keys.map(({ mark: one, inside, words }, at) => {
+  return svg`${keys.map(({ mark: one, words }, at) => {
     const x = 14 + (at % columns) * (width / columns);
     const y = top + Math.floor(at / columns) * ROW + ROW / 2;
     return svg`${mark(one, x, y, 8)}
-      ${inside ? svg`<text class="inside" x=${x} y=${y + 4} text-anchor="middle">${inside}</text>` : ''}
       <text class="tick" x=${x + 15} y=${y + 4}>${words}</text>`;
   })}`;
 }

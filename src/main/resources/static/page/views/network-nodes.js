@@ -39,24 +39,33 @@ function column(title, read) {
   };
 }
 
-/** Every measure of every institution. */
-export function nodeColumns(names, byCode) {
-  const roles = ROLES.flatMap((role) =>
-    [['brokerageBySector', t('network.inSectors')], ['brokerageByDistrict', t('network.inDistricts')]].flatMap(([by, among]) => {
-      const of = (node) => node[by].find((one) => one.role === role);
-      const name = t('network.roleAmong', { role: nameOf('BrokerRole', role), among });
-      return [column(name, (node) => of(node)?.count), column(t('network.zOf', { of: name }), (node) => of(node)?.z)];
-    }),
-  );
+/** Which institution it is. */
+function who(names, byCode) {
   return [
     { title: t('network.institution'), value: (node) => serbian(names.get(node.code) ?? node.code) },
     { title: t('record.code'), value: (node) => node.code },
     { title: t('gaps.kind'), value: (node) => nameOf('InstitutionKind', node.kind) },
     { title: t('network.sector'), value: (node) => sectorName(node.sector) },
     { title: t('gaps.district'), value: (node) => placeName(node.district, byCode) },
-    ...MEASURES.map((measure) => column(nameOf('NodeMeasure', measure), (node) => measured(node, measure))),
-    ...roles,
   ];
+}
+
+/** Every measure of every institution. */
+export function nodeColumns(names, byCode) {
+  return [...who(names, byCode), ...MEASURES.map((measure) => column(nameOf('NodeMeasure', measure), (node) => measured(node, measure)))];
+}
+
+/** How often each institution stands in each role between others, and how unusual that is. */
+export function roleColumns(names, byCode) {
+  const groupings = [['brokerageBySector', t('network.inSectors')], ['brokerageByDistrict', t('network.inDistricts')]];
+  const roles = groupings.flatMap(([by, among]) =>
+    ROLES.flatMap((role) => {
+      const of = (node) => node[by].find((one) => one.role === role);
+      const name = t('network.roleAmong', { role: nameOf('BrokerRole', role), among });
+      return [column(name, (node) => of(node)?.count), column(t('network.zOf', { of: name }), (node) => of(node)?.z)];
+    }),
+  );
+  return [...who(names, byCode), ...roles];
 }
 
 export function sectorName(sector) {

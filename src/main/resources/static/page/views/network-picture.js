@@ -9,6 +9,10 @@ const MOST_NODES = 300;
 const MOST_TIES = 1500;
 const SMALLEST = 4;
 const LARGEST = 17;
+/** As many have room for marks of full size. */
+const FEW = 100;
+/** Names that are tried for; a name that has no room is not written. */
+const NAMED = 25;
 /** Communities with a key of their own. */
 const MOST_KEYS = 24;
 const SECTORS = [
@@ -45,10 +49,12 @@ function groupsOf(nodes, colours) {
   if (colours === 'COMMUNITY') {
     const sizes = new Map();
     nodes.forEach(({ community }) => sizes.set(community, (sizes.get(community) ?? 0) + 1));
+    const shared = [...sizes].filter(([, size]) => size > 1).map(([community]) => community).sort((one, other) => one - other);
+    const at = new Map(shared.map((community, place) => [community, place]));
     return {
-      of: ({ community }) => (sizes.get(community) > 1 ? community : null),
-      name: (at) => (at === null ? t('network.alone') : t('network.community', { number: at + 1 })),
-      inside: (at) => (at === null ? '' : String(at + 1)),
+      of: ({ community }) => at.get(community) ?? null,
+      name: (place) => (place === null ? t('network.alone') : t('network.community', { number: shared[place] + 1 })),
+      inside: (place) => (place === null ? '' : String(shared[place] + 1)),
     };
   }
   const by = colours === 'DISTRICT_BROKERS' ? 'brokerageByDistrict' : 'brokerageBySector';
@@ -60,7 +66,8 @@ function groupsOf(nodes, colours) {
 export function pictured({ nodes, edges }, { at, names, byCode, colours, size, directed }) {
   const groups = groupsOf(nodes, colours);
   const most = Math.max(...nodes.map((node) => node[size] ?? 0), 1e-9);
-  const radius = (node) => SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((node[size] ?? 0) / most);
+  const crowd = Math.min(1, Math.sqrt(FEW / nodes.length));
+  const radius = (node) => Math.max(SMALLEST, crowd * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((node[size] ?? 0) / most)));
   const order = new Map([...nodes].sort((one, other) => (other[size] ?? 0) - (one[size] ?? 0)).map(({ code }, place) => [code, place]));
   const heaviest = Math.max(1, ...edges.map(({ weight }) => weight));
   const name = (code) => serbian(names.get(code) ?? code);
@@ -75,7 +82,7 @@ export function pictured({ nodes, edges }, { at, names, byCode, colours, size, d
         mark: markOf(group),
         inside: r >= 9 ? groups.inside?.(group) : '',
         name: name(node.code),
-        named: order.get(node.code) < 25 ? order.get(node.code) : undefined,
+        named: node[size] && order.get(node.code) < NAMED ? order.get(node.code) : undefined,
         told: told(node, { name, byCode, size, group: groups.name(group) }),
       };
     }),
@@ -102,7 +109,6 @@ function keysOf(nodes, groups) {
   const order = [...counts].sort(([one], [other]) => (one ?? Infinity) - (other ?? Infinity)).slice(0, MOST_KEYS);
   return order.map(([group, n]) => ({
     mark: markOf(group),
-    inside: groups.inside?.(group),
     words: t('network.key', { group: groups.name(group), count: number(n) }),
   }));
 }

@@ -19,7 +19,7 @@ const FIGURES = `query NetworkFigures($filter: NetworkFilter!) {
   } }
 }`;
 const MONTHS = `query NetworkMonths($filter: NetworkFilter!) {
-  networkOverTime(filter: $filter) { month network { size ties density components largestComponent communities { count modularity } } }
+  networkOverTime(filter: $filter) { month network { size ties density components largestComponent } }
 }`;
 const REASON = `query NetworkReason($filter: NetworkFilter!) { networkOverTime(filter: $filter) { network { why { ${WHY} } } } }`;
 const WHAT_IF = `query WhatIf($filter: NetworkFilter!, $changes: NetworkChanges!) { networkWhatIf(filter: $filter, changes: $changes) {

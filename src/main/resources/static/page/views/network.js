@@ -1,10 +1,11 @@
 import { graph } from '../charts/graph.js';
 import { Component, define } from '../component.js';
 import { namesOf } from '../institutions.js';
-import { month as monthName, nameOf, t } from '../language.js';
+import { current, month as monthName, nameOf, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { choice } from '../parts/fields.js';
 import '../parts/chart.js';
+import '../parts/month-slider.js';
 import '../parts/save-drawing.js';
 import { districtOptions, districts } from '../places.js';
 import { Resource } from '../resource.js';
@@ -15,7 +16,7 @@ import './network-changes.js';
 import './network-figures.js';
 import { networkFile } from './network-file.js';
 import './network-links.js';
-import { SIZES, nodeColumns } from './network-nodes.js';
+import { SIZES, nodeColumns, roleColumns } from './network-nodes.js';
 import { drawnOf, pictured, placesOf } from './network-picture.js';
 import { conditions, months, networkOf, ofMonth, yearUntil } from './network-questions.js';
 import './network-time.js';
@@ -32,6 +33,8 @@ class Network extends Component {
   #kept = new Map();
   #looked = null;
   #filter = null;
+  #made = new Map();
+  #rolesOpen = false;
 
   begin() {
     this.#places = new Resource(this, districts);
@@ -94,7 +97,7 @@ class Network extends Component {
     return html`<h1>${t('network.title')}</h1>
       <p>${viewer().right('NETWORKS') === 'ALL' ? t('network.words') : t('network.ownWords')}</p>
       ${this.#form()}
-      <s-network-time .filter=${this.#conditions()} .month=${month} .choose=${(chosen) => filterBy({ month: chosen })}></s-network-time>
+      <s-month-slider .label=${t('network.month')} .months=${months()} .month=${month} .choose=${(chosen) => filterBy({ month: chosen })}></s-month-slider>
       ${this.#network.show((found) => this.#found(found))}`;
   }
 
@@ -126,21 +129,51 @@ class Network extends Component {
         <div>
           <s-chart
             .heading=${heading} .words=${words} .why=${network.why} .note=${t('network.note')} .file=${'network'} .rows=${network.nodes}
-            .columns=${nodeColumns(names, byCode)} .picture=${(width) => this.#picture(width, heading, words, found)}
+            .columns=${this.#once('measures', { found }, () => nodeColumns(names, byCode))} .picture=${(width) => this.#picture(width, heading, words, found)}
           ></s-chart>
           <s-save-drawing .file=${'network'} .network=${file}></s-save-drawing>
+          ${this.#roles(found)}
         </div>
         ${nodeCard(network.nodes.find(({ code }) => code === this.#looked), found)}
       </div>
+      <s-network-time .filter=${this.#conditions()} .month=${found.month}></s-network-time>
       <s-network-figures .filter=${filter} .places=${byCode} .names=${names}></s-network-figures>
       <s-network-changes .filter=${found.year} .places=${byCode} .names=${names}></s-network-changes>
       <s-network-links .filter=${found.year} .names=${names}></s-network-links>`;
   }
 
-  #picture(width, title, words, { drawn, network, at, names, byCode }) {
+  /** What was made of the same before, so that nothing long is made anew whenever somebody looks at an institution. */
+  #once(name, of, make) {
+    const key = JSON.stringify([current(), of.colours, of.size]);
+    const made = this.#made.get(name);
+    if (made?.found !== of.found || made.key !== key) {
+      this.#made.set(name, { found: of.found, key, value: make() });
+    }
+    return this.#made.get(name).value;
+  }
+
+  #picture(width, title, words, found) {
     const { colours, size } = this.#choices();
-    const picture = pictured(drawn, { at, names, byCode, colours, size, directed: network.directed });
+    const { drawn, network, at, names, byCode } = found;
+    const make = () => pictured(drawn, { at, names, byCode, colours, size, directed: network.directed });
+    const picture = this.#once('picture', { found, colours, size }, make);
     return graph({ width, title, words, ...picture, looked: this.#looked, look: (code) => this.#look(code), choose: (code) => this.#look(code), loose: t('network.loose') });
+  }
+
+  /** Drawn when somebody opens it: it has many columns. */
+  #roles(found) {
+    const title = t('network.roles');
+    const open = ({ target }) => {
+      this.#rolesOpen = target.open;
+      this.update();
+    };
+    return html`<details @toggle=${open}>
+      <summary>${title}</summary>
+      ${this.#rolesOpen
+        ? html`<s-table .caption=${title} .file=${'network-roles'} .rows=${found.network.nodes}
+            .columns=${this.#once('roles', { found }, () => roleColumns(found.names, found.byCode))}></s-table>`
+        : nothing}
+    </details>`;
   }
 
   #look(code) {
