@@ -32,19 +32,19 @@ class ViewsIT extends InABrowser {
 
     @ParameterizedTest
     @CsvSource({
-        "SCHOOL_PROFESSIONAL, start gaps flows",
-        "CASEWORKER, start gaps flows",
-        "DISTRICT_COORDINATOR, start gaps flows",
-        "NATIONAL_COORDINATOR, start gaps flows",
-        "ANALYST, start gaps flows quality",
+        "SCHOOL_PROFESSIONAL, start gaps flows network neighbourhood",
+        "CASEWORKER, start gaps flows network neighbourhood",
+        "DISTRICT_COORDINATOR, start gaps flows network neighbourhood",
+        "NATIONAL_COORDINATOR, start gaps flows network neighbourhood",
+        "ANALYST, start gaps flows quality network neighbourhood",
         "DASHBOARD, start flows",
-        "ADMINISTRATOR, start",
+        "ADMINISTRATOR, start neighbourhood",
         "AUDITOR, start"
     })
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality")) {
+        for (String view : List.of("gaps", "flows", "quality", "network", "neighbourhood")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
@@ -78,7 +78,7 @@ class ViewsIT extends InABrowser {
             visitor().seesNoBarrier();
             assertThat(visitor().text("main"))
                     .doesNotContain("undefined")
-                    .doesNotContainPattern("\\b(start|gaps|flows)\\.\\w");
+                    .doesNotContainPattern("\\b(start|gaps|flows|network|around|paths)\\.\\w");
         }
     }
 
