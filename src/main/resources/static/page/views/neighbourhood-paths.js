@@ -1,10 +1,11 @@
 import { Component, define } from '../component.js';
-import { nameOf, t, words } from '../language.js';
+import { t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { choice } from '../parts/fields.js';
 import { say } from '../news.js';
 import { Resource } from '../resource.js';
-import { KINDS, pathsOf } from './neighbourhood-questions.js';
+import { kindBoxes } from './neighbourhood-form.js';
+import { pathsOf } from './neighbourhood-questions.js';
 import { idOf } from './record-finder.js';
 
 const MOST = 5;
@@ -67,15 +68,13 @@ class NeighbourhoodPaths extends Component {
             this.update();
           },
         })}
-        <fieldset class="kinds">
-          <legend>${t('paths.through')}</legend>
-          ${KINDS.map(
-            (kind) => html`<label><input type="checkbox" .checked=${this.#through.includes(kind)} @change=${() => this.#toggle(kind)} />
-              ${nameOf('RecordKind', kind)}</label>`,
-          )}
-          <button type="button" @click=${() => this.#set(REGISTERS)}>${t('paths.registers')}</button>
-          <button type="button" @click=${() => this.#set(CASES)}>${t('paths.cases')}</button>
-        </fieldset>
+        ${kindBoxes(
+          t('paths.through'),
+          this.#through,
+          (kind) => this.#toggle(kind),
+          html`<button type="button" @click=${() => this.#set(REGISTERS)}>${t('paths.registers')}</button>
+            <button type="button" @click=${() => this.#set(CASES)}>${t('paths.cases')}</button>`,
+        )}
       </div>
       <s-record-finder .heading=${t('paths.to')} .go=${t('paths.find')} .places=${this.places} .found=${(to) => this.#find(to)}></s-record-finder>
       ${this.#to ? this.#paths.show((paths) => this.#found(paths)) : nothing}

@@ -3,11 +3,10 @@ import { Component, define } from '../component.js';
 import { namesOf } from '../institutions.js';
 import { current, month as monthName, nameOf, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
-import { choice } from '../parts/fields.js';
 import '../parts/chart.js';
 import '../parts/month-slider.js';
 import '../parts/save-drawing.js';
-import { districtOptions, districts } from '../places.js';
+import { districts } from '../places.js';
 import { Resource } from '../resource.js';
 import { filterBy } from '../router.js';
 import { viewer } from '../viewer.js';
@@ -15,14 +14,12 @@ import { nodeCard } from './network-card.js';
 import './network-changes.js';
 import './network-figures.js';
 import { networkFile } from './network-file.js';
+import { chosenIn, networkForm } from './network-form.js';
 import './network-links.js';
-import { SIZES, nodeColumns, roleColumns } from './network-nodes.js';
+import { nodeColumns, roleColumns } from './network-nodes.js';
 import { drawnOf, pictured, placesOf } from './network-picture.js';
 import { conditions, months, networkOf, ofMonth, yearUntil } from './network-questions.js';
 import './network-time.js';
-
-const COLOURS = ['COMMUNITY', 'SECTOR', 'SECTOR_BROKERS', 'DISTRICT_BROKERS'];
-const PLACES = ['TIES', 'SECTORS', 'DISTRICTS'];
 
 /** The network of institutions: drawn, month by month, in figures, and as it would be. */
 class Network extends Component {
@@ -47,30 +44,9 @@ class Network extends Component {
     this.#network?.run();
   }
 
-  #weights() {
-    const mine = [
-      ['AGREEMENTS', viewer().may('AGREEMENTS')], ['MEETINGS', viewer().may('MEETINGS')], ['REFERRALS', viewer().right('PATTERNS') === 'ALL'],
-    ];
-    return mine.filter(([, may]) => may).map(([weights]) => weights);
-  }
-
-  #choices() {
-    const { weights, colours, size, places, month, district, national } = this.filters;
-    const one = (all, value) => all.find((each) => each === value) ?? all[0];
-    return {
-      weights: one(this.#weights(), weights),
-      colours: one(COLOURS, colours),
-      size: one(SIZES, size),
-      places: one(PLACES, places),
-      month: months().includes(month) ? month : months().at(-1),
-      district,
-      national,
-    };
-  }
-
   /** The same object for as long as the same is asked for, so that what rests on it is not asked for again. */
   #conditions() {
-    const filter = conditions(this.#choices());
+    const filter = conditions(chosenIn(this.filters));
     if (JSON.stringify(filter) !== JSON.stringify(this.#filter)) {
       this.#filter = filter;
     }
@@ -78,7 +54,7 @@ class Network extends Component {
   }
 
   async #asked(signal) {
-    const { month, places } = this.#choices();
+    const { month, places } = chosenIn(this.filters);
     const filter = ofMonth(this.#conditions(), month);
     const key = JSON.stringify(filter);
     const byCode = await districts(signal);
@@ -93,27 +69,12 @@ class Network extends Component {
   }
 
   draw() {
-    const { month } = this.#choices();
+    const { month } = chosenIn(this.filters);
     return html`<h1>${t('network.title')}</h1>
       <p>${viewer().right('NETWORKS') === 'ALL' ? t('network.words') : t('network.ownWords')}</p>
-      ${this.#form()}
+      ${networkForm(chosenIn(this.filters), this.#places.value)}
       <s-month-slider .label=${t('network.month')} .months=${months()} .month=${month} .choose=${(chosen) => filterBy({ month: chosen })}></s-month-slider>
       ${this.#network.show((found) => this.#found(found))}`;
-  }
-
-  #form() {
-    const { weights, colours, size, places, district, national } = this.#choices();
-    const named = (group, values) => values.map((value) => [value, nameOf(group, value)]);
-    return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
-      ${choice({ label: t('network.weights'), value: weights, options: named('NetworkWeights', this.#weights()), change: (value) => filterBy({ weights: value }) })}
-      ${choice({ label: t('gaps.district'), value: district, options: [['', t('all')], ...districtOptions(this.#places.value)], change: (value) => filterBy({ district: value }) })}
-      ${district
-        ? choice({ label: t('network.national'), value: national, options: [['', t('no')], ['yes', t('yes')]], change: (value) => filterBy({ national: value }) })
-        : nothing}
-      ${choice({ label: t('network.colours'), value: colours, options: named('NetworkColours', COLOURS), change: (value) => filterBy({ colours: value }) })}
-      ${choice({ label: t('network.size'), value: size, options: named('NodeMeasure', SIZES), change: (value) => filterBy({ size: value }) })}
-      ${choice({ label: t('network.places'), value: places, options: named('NetworkPlaces', PLACES), change: (value) => filterBy({ places: value }) })}
-    </form>`;
   }
 
   #found(found) {
@@ -153,7 +114,7 @@ class Network extends Component {
   }
 
   #picture(width, title, words, found) {
-    const { colours, size } = this.#choices();
+    const { colours, size } = chosenIn(this.filters);
     const { drawn, network, at, names, byCode } = found;
     const make = () => pictured(drawn, { at, names, byCode, colours, size, directed: network.directed });
     const picture = this.#once('picture', { found, colours, size }, make);

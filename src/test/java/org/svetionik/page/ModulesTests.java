@@ -62,8 +62,8 @@ class ModulesTests {
         for (String ending : List.of(".js", ".css", ".json")) {
             assertThat(files(ending))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(text(file).replace(NAMESPACE, ""))
-                            .doesNotContainPattern(ELSEWHERE));
+                    .allSatisfy(file ->
+                            assertThat(text(file).replace(NAMESPACE, "")).doesNotContainPattern(ELSEWHERE));
         }
     }
 

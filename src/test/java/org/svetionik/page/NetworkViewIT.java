@@ -24,13 +24,17 @@ class NetworkViewIT extends InABrowser {
         visitor().signIn(role);
         visitor().settle();
         visitor().speak("en");
-        visitor().run("sessionStorage.setItem('svetionik.purpose', arguments[0])", role == Role.ANALYST ? "NETWORKS" : "");
+        visitor()
+                .run(
+                        "sessionStorage.setItem('svetionik.purpose', arguments[0])",
+                        role == Role.ANALYST ? "NETWORKS" : "");
         visitor().look(view);
     }
 
     /** What the API answers the page, as it says it in JavaScript. */
     private Object asked(String query, String read) {
-        return Objects.requireNonNull(visitor().driver()
+        return Objects.requireNonNull(visitor()
+                .driver()
                 .executeAsyncScript(
                         "const done = arguments[1]; import('/page/api.js').then(({ask}) => ask(arguments[0]))"
                                 + ".then((answer) => done(" + read + "))",
@@ -55,7 +59,9 @@ class NetworkViewIT extends InABrowser {
         int drawn = visitor().all(".body").size();
         Document gexf = xml(saved().get("network.gexf"));
         assertThat(gexf.getDocumentElement().getNamespaceURI()).isEqualTo("http://gexf.net/1.3");
-        assertThat(gexf.getElementsByTagName("node").getLength()).isEqualTo(drawn).isPositive();
+        assertThat(gexf.getElementsByTagName("node").getLength())
+                .isEqualTo(drawn)
+                .isPositive();
         assertThat(gexf.getElementsByTagName("edge").getLength())
                 .isEqualTo(visitor().all(".tie").size())
                 .isPositive();
@@ -84,9 +90,7 @@ class NetworkViewIT extends InABrowser {
     }
 
     private static int count(Document document, String path) throws Exception {
-        return XPathFactory.newInstance()
-                .newXPath()
-                .evaluateExpression("count(" + path + ")", document, Integer.class);
+        return XPathFactory.newInstance().newXPath().evaluateExpression("count(" + path + ")", document, Integer.class);
     }
 
     @Test
@@ -127,7 +131,9 @@ class NetworkViewIT extends InABrowser {
         visitor().find("s-network-changes input").sendKeys(code, Keys.ENTER);
         visitor().await(() -> visitor().text("s-network-changes").contains("Before and after"));
         visitor().settle();
-        List<String> institutions = visitor().texts("s-network-changes s-table tbody tr:first-child td").subList(0, 2);
+        List<String> institutions = visitor()
+                .texts("s-network-changes s-table tbody tr:first-child td")
+                .subList(0, 2);
         int before = Integer.parseInt(institutions.get(0).replace(",", ""));
         assertThat(institutions.get(1).replace(",", "")).isEqualTo(String.valueOf(before - 1));
         assertThat(ends).containsExactly(institutions.get(0));
@@ -136,7 +142,9 @@ class NetworkViewIT extends InABrowser {
 
     @Test
     void drawsWhatLiesAroundARecordThatIsEntered() {
-        enter(Role.NATIONAL_COORDINATOR, "neighbourhood?district=SU-UE&kinds=DISTRICT%2CMUNICIPALITY%2CINSTITUTION&limit=5");
+        enter(
+                Role.NATIONAL_COORDINATOR,
+                "neighbourhood?district=SU-UE&kinds=DISTRICT%2CMUNICIPALITY%2CINSTITUTION&limit=5");
         int before = visitor().all(".body").size();
         assertThat(visitor().text("main")).contains("What is not drawn");
         visitor().find(".body[data-id]:last-child").sendKeys(Keys.ENTER);
@@ -154,8 +162,8 @@ class NetworkViewIT extends InABrowser {
     @Test
     void keepsTheCodeOfACaseOutOfTheAddress() {
         enter(Role.ANALYST, "neighbourhood");
-        String code =
-                (String) asked("{ cases(first: 1) { edges { node { caseCode } } } }", "answer.cases.edges[0].node.caseCode");
+        String code = (String)
+                asked("{ cases(first: 1) { edges { node { caseCode } } } }", "answer.cases.edges[0].node.caseCode");
         visitor().find("s-record-finder option[value='CASE']").click();
         visitor().await(() -> visitor().all("s-record-finder s-institution").size() == 1);
         visitor().find("s-record-finder input[name='code']").sendKeys(code, Keys.ENTER);
