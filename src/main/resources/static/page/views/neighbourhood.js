@@ -58,10 +58,10 @@ class Neighbourhood extends Component {
   #beginning() {
     const { institution, district } = this.filters;
     const { institutionCode, districtCode } = viewer();
-    const named = (kind, code) => code && { kind, code };
+    const start = (kind, code) => code && { kind, code };
     return (
-      named('INSTITUTION', institution) || named('DISTRICT', district) || this.#start || named('INSTITUTION', institutionCode) ||
-      named('DISTRICT', districtCode ?? districtOptions(this.#places.value)[0]?.[0])
+      start('INSTITUTION', institution) || start('DISTRICT', district) || this.#start || start('INSTITUTION', institutionCode) ||
+      start('DISTRICT', districtCode ?? districtOptions(this.#places.value)[0]?.[0])
     );
   }
 
