@@ -5,7 +5,7 @@ import { linkColumns } from './neighbourhood-picture.js';
 import { isFound } from './record-finder.js';
 
 /** The record that is looked at, and what can be done with it. */
-export function recordCard(record, { links }, { expand, begin }) {
+export function recordCard(record, { links }, { expand, begin, leave }) {
   if (!record) {
     return html`<section class="card"><h2>${t('around.oneTitle')}</h2><p>${t('around.look')}</p></section>`;
   }
@@ -17,6 +17,7 @@ export function recordCard(record, { links }, { expand, begin }) {
     <p>${t('around.oneLinks', { n: own.length })}</p>
     <p class="acts-of">
       <button @click=${() => expand(record.id)}>${t('around.expand')}</button>
+      <button @click=${() => leave(record.id)}>${t('around.leave')}</button>
       ${isFound(kind) ? html`<button @click=${() => begin({ kind, code })}>${t('around.begin')}</button>` : nothing}
     </p>
   </section>`;

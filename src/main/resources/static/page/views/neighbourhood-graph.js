@@ -1,7 +1,8 @@
 /** More than these nobody tells apart. */
 const MOST = 300;
 
-const keyOf = ({ from, to, role, part, since }) => [from, to, role, part, since].join(' ');
+/** What tells a link from every other. */
+export const keyOf = ({ from, to, role, part, since }) => [from, to, role, part, since].join(' ');
 
 /** Records and links that are drawn, and what is left out around which of them. It does not change: adding to it gives another. */
 export class Drawn {

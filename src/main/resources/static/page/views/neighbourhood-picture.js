@@ -1,5 +1,6 @@
 import { markOf } from '../charts/marks.js';
 import { day, nameOf, number, t, words } from '../language.js';
+import { keyOf } from './neighbourhood-graph.js';
 import { KINDS } from './neighbourhood-questions.js';
 
 const START = 13;
@@ -29,7 +30,7 @@ export function pictured({ records, links }, at, ways) {
       directed: true,
       wide: 1.4,
       told: linkTold(link, records),
-      on: ways.has(link.from) && ways.has(link.to),
+      on: ways.has(keyOf(link)),
     })),
     keys: KINDS.filter((kind) => counts.has(kind)).map((kind) => ({
       mark: markOf(KINDS.indexOf(kind)),

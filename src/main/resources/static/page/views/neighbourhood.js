@@ -13,7 +13,7 @@ import { viewer } from '../viewer.js';
 import './connected-cases.js';
 import { leftOutTable, linkTable, recordCard, recordColumns } from './neighbourhood-card.js';
 import { walkForm, walkIn } from './neighbourhood-form.js';
-import { Drawn } from './neighbourhood-graph.js';
+import { Drawn, keyOf } from './neighbourhood-graph.js';
 import './neighbourhood-paths.js';
 import { neighbourhoodFile, pictured } from './neighbourhood-picture.js';
 import { around } from './neighbourhood-questions.js';
@@ -29,6 +29,7 @@ class Neighbourhood extends Component {
   #start = null;
   #ways = new Set();
   #looked = null;
+  #from = null;
 
   begin() {
     this.#places = new Resource(this, districts);
@@ -49,6 +50,7 @@ class Neighbourhood extends Component {
   #anew() {
     this.#ways = new Set();
     this.#looked = null;
+    this.#from = null;
     this.#expanding = null;
     this.#shown.value = undefined;
     this.#shown.run();
@@ -86,7 +88,7 @@ class Neighbourhood extends Component {
   }
 
   async #found(paths) {
-    this.#ways = new Set(paths.flatMap(({ records }) => records.map(({ id }) => id)));
+    this.#ways = new Set(paths.flatMap(({ records, steps }) => [...records.map(({ id }) => id), ...steps.flatMap(({ links }) => links.map(keyOf))]));
     if (paths.length) {
       const { drawn, at } = this.#shown.value;
       this.#shown.value = await this.#placed(drawn.along(paths), at);
@@ -111,6 +113,12 @@ class Neighbourhood extends Component {
       this.#looked = id;
       this.update();
     }
+  }
+
+  #leave(id) {
+    this.#from = id;
+    this.update();
+    setTimeout(() => this.querySelector('s-paths select')?.focus());
   }
 
   #choose(id) {
@@ -144,10 +152,14 @@ class Neighbourhood extends Component {
           ></s-chart>
           <s-save-drawing .file=${'neighbourhood'} .network=${file}></s-save-drawing>
         </div>
-        ${recordCard(records.get(this.#looked), drawn, { expand: (id) => this.#choose(id), begin: (start) => this.#begin(start) })}
+        ${recordCard(records.get(this.#looked), drawn, {
+          expand: (id) => this.#choose(id),
+          begin: (one) => this.#begin(one),
+          leave: (id) => this.#leave(id),
+        })}
       </div>
       ${leftOutTable(left)} ${linkTable(drawn)}
-      <s-paths .records=${records} .places=${this.#places.value} .from=${this.#looked ?? start} .done=${(paths) => this.#found(paths)}></s-paths>
+      <s-paths .records=${records} .places=${this.#places.value} .from=${this.#from ?? start} .done=${(paths) => this.#found(paths)}></s-paths>
       ${this.#connected(records.get(this.#looked))}`;
   }
 
