@@ -79,8 +79,12 @@ export function serbian(text) {
   return text && language === 'sr-Cyrl' ? cyrillic(text) : (text ?? '');
 }
 
+const formats = {};
+
 export function number(value, digits = 2) {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+  // To make one takes longer than to format a hundred numbers.
+  formats[`${language} ${digits}`] ??= new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
+  return formats[`${language} ${digits}`].format(value);
 }
 
 /** A share from 0 to 1. */

@@ -82,6 +82,20 @@ export const VIEWS = [
     may: (viewer) => viewer.may('EXERCISE_KEEPING'),
     load: () => import('./views/case-study.js'),
   },
+  {
+    path: 'network',
+    group: 'network',
+    title: () => t('network.title'),
+    may: (viewer) => viewer.may('NETWORKS'),
+    load: () => import('./views/network.js'),
+  },
+  {
+    path: 'neighbourhood',
+    group: 'network',
+    title: () => t('around.title'),
+    may: (viewer) => viewer.may('CONNECTIONS') && viewer.may('INSTITUTIONS'),
+    load: () => import('./views/neighbourhood.js'),
+  },
 ];
 
 /** The groups of the navigation, in their order. */
@@ -90,4 +104,5 @@ export const GROUPS = [
   { name: 'patterns', title: () => t('nav.patterns') },
   { name: 'cases', title: () => t('nav.cases') },
   { name: 'learning', title: () => t('nav.learning') },
+  { name: 'network', title: () => t('nav.network') },
 ];

@@ -32,19 +32,19 @@ class ViewsIT extends InABrowser {
 
     @ParameterizedTest
     @CsvSource({
-        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises",
-        "CASEWORKER, start gaps flows work cases exercises",
-        "DISTRICT_COORDINATOR, start gaps flows cases exercises",
-        "NATIONAL_COORDINATOR, start gaps flows work cases exercises",
-        "ANALYST, start gaps flows quality cases exercises",
+        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises network neighbourhood",
+        "CASEWORKER, start gaps flows work cases exercises network neighbourhood",
+        "DISTRICT_COORDINATOR, start gaps flows cases exercises network neighbourhood",
+        "NATIONAL_COORDINATOR, start gaps flows work cases exercises network neighbourhood",
+        "ANALYST, start gaps flows quality cases exercises network neighbourhood",
         "DASHBOARD, start flows",
-        "ADMINISTRATOR, start",
+        "ADMINISTRATOR, start neighbourhood",
         "AUDITOR, start"
     })
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises")) {
+        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises", "network", "neighbourhood")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
@@ -78,7 +78,7 @@ class ViewsIT extends InABrowser {
             visitor().seesNoBarrier();
             assertThat(visitor().text("main"))
                     .doesNotContain("undefined")
-                    .doesNotContainPattern("\\b(start|gaps|flows)\\.\\w");
+                    .doesNotContainPattern("\\b(start|gaps|flows|network|around|paths)\\.\\w");
         }
     }
 
