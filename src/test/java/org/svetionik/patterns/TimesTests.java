@@ -109,6 +109,19 @@ class TimesTests {
         assertThat(mean.value()).isCloseTo(1 + 4.0 / 5 + 4.0 / 15, CLOSE);
     }
 
+    /** Times of 1, 2, 2 and 4 hours, and one that is open for 1.5. */
+    @Test
+    void saysHowManyStillWaitAtAnyTime() {
+        fillReferrals();
+        TimesGroup total = times(RECEIPT, TimeGrouping.KIND).total();
+        assertThat(total.followed().atRisk(List.of(0.0, 1.0, 1.4, 1.6, 2.0, 2.1, 4.0, 4.1)))
+                .containsExactly(5, 5, 4, 3, 3, 1, 1, 0);
+        assertThat(total.followedTo()).isEqualTo(4.0);
+        total.curve()
+                .forEach(step -> assertThat(total.followed().atRisk(List.of(step.time())))
+                        .containsExactly(step.atRisk()));
+    }
+
     @Test
     void knowsNoMeanWhereNobodyWasFollowedToTheHorizon() {
         sent("D", "POL-N", "2023-12-31T21:30:00Z");
