@@ -36,7 +36,7 @@ class ViewsIT extends InABrowser {
         "CASEWORKER, start gaps flows",
         "DISTRICT_COORDINATOR, start gaps flows",
         "NATIONAL_COORDINATOR, start gaps flows",
-        "ANALYST, start gaps flows quality",
+        "ANALYST, start gaps flows quality times training seasons units pathways signs",
         "DASHBOARD, start flows",
         "ADMINISTRATOR, start",
         "AUDITOR, start"
@@ -44,7 +44,7 @@ class ViewsIT extends InABrowser {
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality")) {
+        for (String view : List.of("gaps", "flows", "quality", "times", "training", "seasons", "units", "pathways", "signs")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
