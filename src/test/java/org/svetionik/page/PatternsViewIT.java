@@ -88,9 +88,16 @@ class PatternsViewIT extends InABrowser {
     }
 
     @Test
-    void saysWhereTooLittleIsRecordedToTellAnEffect() {
-        look("training?kind=NGO&from=2026-01-01");
-        visitor().await(() -> visitor().text("main").contains("Cannot tell") || visitor().text("main").contains("Nobody"));
+    void drawsNoLineWhereTooLittleIsRecordedToTell() {
+        String training = answer(
+                "{ trainings(first: 1) { edges { node { trainingCode } } } }",
+                "$.data.trainings.edges[0].node.trainingCode");
+        String effect = "{ trainingEffect(trained: {trainingCodes: [\"" + training + "\"]}) { series { status } } }";
+        assertThat((String) answer(effect, "$.data.trainingEffect.series.status")).isEqualTo("CANNOT_TELL");
+        look("training?training=" + training);
+        sees("Cannot tell");
+        assertThat(visitor().all("main svg circle.dot")).isNotEmpty();
+        assertThat(visitor().all("main svg path.line")).isEmpty();
     }
 
     @Test
