@@ -5,11 +5,11 @@ const SHADES = 6;
 
 /**
  * Pairs as a triangle of cells, darker where two come together more often than if they did not depend on each other. Where the interval holds 1 the
- * cell is plain. Each can be chosen.
+ * cell is plain.
  *
  * @param pairs objects with `first`, `second`, `n`, `lift`, `interval`; `name(code)` says what a code means
  */
-export function pairs({ caption, rows, name, choose, chosen }) {
+export function pairs({ caption, rows, name }) {
   const codes = [...new Set(rows.flatMap(({ first, second }) => [first, second]))].sort();
   const at = new Map(rows.flatMap((pair) => [[`${pair.first}>${pair.second}`, pair]]));
   return html`<div class="table-frame" role="region" aria-label=${caption} tabindex="0">
@@ -23,9 +23,10 @@ export function pairs({ caption, rows, name, choose, chosen }) {
       </thead>
       <tbody>
         ${codes.slice(0, -1).map(
-          (first) => html`<tr>
+          (first, place) => html`<tr>
             <th scope="row"><abbr title=${name(first)}>${first}</abbr></th>
-            ${codes.slice(1).map((second) => cell(at.get(`${first}>${second}`), name, choose, chosen))}
+            ${place ? html`<td colspan=${place}></td>` : ''}
+            ${codes.slice(place + 1).map((second) => cell(at.get(`${first}>${second}`), name))}
           </tr>`,
         )}
       </tbody>
@@ -33,14 +34,12 @@ export function pairs({ caption, rows, name, choose, chosen }) {
   </div>`;
 }
 
-function cell(pair, name, choose, chosen) {
+function cell(pair, name) {
   if (!pair) {
     return html`<td></td>`;
   }
   const told = t('signs.pair', { first: name(pair.first), second: name(pair.second), lift: number(pair.lift, 1) });
-  return html`<td class=${tone(pair)}>
-    <button aria-label=${told} aria-pressed=${chosen === pair} @click=${() => choose(pair)}>${number(pair.lift, 1)}</button>
-  </td>`;
+  return html`<td class=${tone(pair)} title=${told}>${number(pair.lift, 1)}</td>`;
 }
 
 /** Darker the more often; hatched where less often than by themselves. */

@@ -1,32 +1,19 @@
 import { pairs as matrix } from '../charts/pairs.js';
-import { number, percent, t } from '../language.js';
-import { html, nothing } from '../libraries.js';
+import { percent, t } from '../language.js';
+import { html } from '../libraries.js';
 import { ends, figure } from '../parts/columns.js';
 
 /** Signs that come together on the same students. */
-export function together({ pairs, rarer, why, name, chosen, choose }) {
+export function together({ pairs, rarer, why, name }) {
   const title = t('signs.together');
   if (!pairs.length) {
     return html`<h2>${title}</h2><s-state .empty=${t('signs.noneTogether')}></s-state>`;
   }
   return html`<s-chart
-      .heading=${title} .words=${t('signs.togetherWords')} .why=${why} .file=${'signs-together'} .rows=${pairs} .columns=${columns(name)}
-      .note=${t('signs.rarer', { n: rarer })}
-      .picture=${() => matrix({ caption: title, rows: pairs, name, choose, chosen })}
-    ></s-chart>
-    <div aria-live="polite">${chosen ? one(chosen, name) : nothing}</div>`;
-}
-
-function one({ first, second, n, share, lift, interval }, name) {
-  return html`<section class="card">
-    <h3>${name(first)} + ${name(second)}</h3>
-    <p>
-      ${t('signs.both', { n, of: share.of, share: percent(share.value) })}
-      ${interval
-        ? t('signs.lift', { lift, lower: number(interval.lower), upper: interval.upper === null ? t('unbounded') : number(interval.upper) })
-        : t('cannotTell')}
-    </p>
-  </section>`;
+    .heading=${title} .words=${t('signs.togetherWords')} .why=${why} .file=${'signs-together'} .rows=${pairs} .columns=${columns(name)}
+    .note=${t('signs.rarer', { n: rarer })}
+    .picture=${() => matrix({ caption: title, rows: pairs, name })}
+  ></s-chart>`;
 }
 
 function columns(name) {

@@ -32,7 +32,6 @@ class Signs extends Component {
   #places = null;
   #words = null;
   #names = null;
-  #pair = null;
   #asked = '';
 
   begin() {
@@ -47,7 +46,6 @@ class Signs extends Component {
     const asked = JSON.stringify(patternFilter(this.filters));
     if (this.#asked !== asked) {
       this.#asked = asked;
-      this.#pair = null;
       this.#answer?.run();
     }
   }
@@ -76,13 +74,8 @@ class Signs extends Component {
   #found(answer) {
     const name = (code) => signName(code, this.#words.value);
     return html`${before({ ...answer.outcomes, outcome: this.#outcome(), name })}
-      ${together({ ...answer.together, name, chosen: this.#pair, choose: (pair) => this.#choose(pair) })}
+      ${together({ ...answer.together, name })}
       ${carried({ ...answer.referrals, names: this.#names })}`;
-  }
-
-  #choose(pair) {
-    this.#pair = this.#pair === pair ? null : pair;
-    this.update();
   }
 }
 
