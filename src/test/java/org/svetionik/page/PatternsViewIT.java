@@ -23,11 +23,14 @@ class PatternsViewIT extends InABrowser {
         visitor().look(view);
     }
 
-    private <T> T answer(String query, String path) {
-        String body = Http.as(port(), Role.ANALYST)
+    private String answer(String query) {
+        return Http.as(port(), Role.ANALYST)
                 .post(Http.GRAPHQL, Map.of("query", query))
                 .body();
-        return JsonPath.read(body, path);
+    }
+
+    private List<Integer> numbers(String query, String path) {
+        return JsonPath.read(answer(query), path);
     }
 
     /** The texts of a column of the first table, in the order of its rows. */
@@ -47,11 +50,11 @@ class PatternsViewIT extends InABrowser {
     @Test
     void drawsTheCurvesOfTheGroupsThatAreChosenByKeyAndTellsWhoStillWaits() {
         look("times?by=PRIORITY&end=72");
-        List<Integer> waits = answer(
+        List<Integer> waits = numbers(
                 "{ times(from: SENDING, until: ACKNOWLEDGEMENT, groupBy: PRIORITY) { total { n } groups { n } } }",
                 "$.data.times..n");
         assertThat(column(1)).containsExactlyElementsOf(texts(waits));
-        List<Integer> still = answer(
+        List<Integer> still = numbers(
                 "{ times(from: SENDING, until: ACKNOWLEDGEMENT, groupBy: PRIORITY) { total { atRisk(at: [72]) }"
                         + " groups { atRisk(at: [72]) } } }",
                 "$.data.times..atRisk[0]");
@@ -89,11 +92,11 @@ class PatternsViewIT extends InABrowser {
 
     @Test
     void drawsNoLineWhereTooLittleIsRecordedToTell() {
-        String training = answer(
-                "{ trainings(first: 1) { edges { node { trainingCode } } } }",
+        String training = JsonPath.read(
+                answer("{ trainings(first: 1) { edges { node { trainingCode } } } }"),
                 "$.data.trainings.edges[0].node.trainingCode");
         String effect = "{ trainingEffect(trained: {trainingCodes: [\"" + training + "\"]}) { series { status } } }";
-        assertThat((String) answer(effect, "$.data.trainingEffect.series.status")).isEqualTo("CANNOT_TELL");
+        assertThat(answer(effect)).contains("\"status\":\"CANNOT_TELL\"");
         look("training?training=" + training);
         sees("Cannot tell");
         assertThat(visitor().all("main svg circle.dot")).isNotEmpty();
@@ -103,7 +106,7 @@ class PatternsViewIT extends InABrowser {
     @Test
     void showsSeasonsWithWhatWasExpected() {
         look("seasons");
-        List<Integer> counts = answer("{ seasons { months { n } } }", "$.data.seasons.months[*].n");
+        List<Integer> counts = numbers("{ seasons { months { n } } }", "$.data.seasons.months[*].n");
         assertThat(column(1)).containsExactlyElementsOf(texts(counts));
     }
 
@@ -125,8 +128,9 @@ class PatternsViewIT extends InABrowser {
         visitor().await(() -> !visitor().all("main svg .way.chosen").isEmpty());
         visitor().look("pathways?drawn=DEVIATIONS");
         visitor().await(() -> !visitor().all("main svg .way.deviation").isEmpty());
-        List<String> duties = answer(
-                "{ pathways { conformance { duties { duty } } } }", "$.data.pathways.conformance.duties[*].duty");
+        List<String> duties = JsonPath.read(
+                answer("{ pathways { conformance { duties { duty } } } }"),
+                "$.data.pathways.conformance.duties[*].duty");
         assertThat(visitor().text("main")).contains(duties);
     }
 
@@ -135,8 +139,8 @@ class PatternsViewIT extends InABrowser {
         look("signs");
         sees("proves nothing");
         List<Integer> referrals =
-                answer("{ signs { referrals { sectors { n } } } }", "$.data.signs.referrals.sectors[*].n");
-        List<Integer> pairs = answer("{ signs { together { pairs { n } } } }", "$.data.signs.together.pairs[*].n");
+                numbers("{ signs { referrals { sectors { n } } } }", "$.data.signs.referrals.sectors[*].n");
+        List<Integer> pairs = numbers("{ signs { together { pairs { n } } } }", "$.data.signs.together.pairs[*].n");
         assertThat(visitor().all(".pairs td[title]")).hasSameSizeAs(pairs);
         assertThat(visitor().run("return [...document.querySelectorAll('s-table')]"
                         + ".find((table) => table.file === 'referrals-with-signs').rows.map((row) => row.n)"))
