@@ -26,7 +26,7 @@ export function interrupted({ width, title, words, rows, moment }) {
   const splits = x(0.5);
   return frame(
     { width, height: HEIGHT, title, words },
-    svg`<defs><clipPath id="of-plot"><rect x=${LEFT} y=${TOP} width=${width - LEFT} height=${HEIGHT - BOTTOM - TOP}></rect></clipPath></defs>
+    svg`<defs><clipPath id="of-plot"><rect x=${LEFT} y=${TOP} width=${width - LEFT} height=${HEIGHT - BOTTOM - TOP + 4}></rect></clipPath></defs>
     ${marks.map(
       (mark) => svg`<line class="grid" x1=${LEFT} x2=${width - 8} y1=${y(mark)} y2=${y(mark)}></line>
         <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,

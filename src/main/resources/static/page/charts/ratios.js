@@ -66,7 +66,7 @@ function marks(from, to, room) {
 
 function interval({ value, lower, upper, unknown }, { x, y, from, to, left }) {
   if (unknown) {
-    return svg`<text class="tick" x=${left} y=${y + 4}>${unknown}</text>`;
+    return svg`<text class="tick halo" x=${left} y=${y + 4}>${unknown}</text>`;
   }
   const low = lower ?? 0;
   const high = upper ?? Infinity;

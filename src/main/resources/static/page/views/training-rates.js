@@ -16,7 +16,7 @@ export function ratesOf(answer) {
     label: nameOf('TrainingRatio', key),
     value,
     ...interval,
-    unknown: status === 'CANNOT_TELL' || !interval ? `${t('cannotTell')}. ${said(needed)}` : null,
+    unknown: status === 'CANNOT_TELL' || !interval ? untold(needed) : null,
   }));
   return html`<s-chart
       .heading=${title} .words=${words} .why=${answer.why} .file=${'rate-ratios'} .rows=${rows} .columns=${columns()}
@@ -26,13 +26,17 @@ export function ratesOf(answer) {
     <s-table .caption=${t('training.rates')} .file=${'rates'} .columns=${rates()} .rows=${PERIODS.map((key) => ({ key, ...answer[key] }))}></s-table>`;
 }
 
+function untold(needed) {
+  return `${t('cannotTell')}. ${t('training.needed', { needed: said(needed) })}`;
+}
+
 function columns() {
   return [
     { title: t('training.ratio'), value: ({ key }) => nameOf('TrainingRatio', key) },
     {
       title: t('training.value'),
       value: ({ value }) => value,
-      show: ({ value, needed }) => (needed ? `${t('cannotTell')}. ${said(needed)}` : value === null ? t('none') : number(value)),
+      show: ({ value, needed }) => (needed ? untold(needed) : value === null ? t('none') : number(value)),
       csv: ({ value }) => value ?? '',
       numeric: true,
     },

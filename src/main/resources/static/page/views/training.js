@@ -98,7 +98,7 @@ class Training extends Component {
   #series({ series, why }) {
     const told = series.status === 'ESTIMATED';
     const title = t('training.picture');
-    const words = told ? t('training.pictureWords') : said(series.needed);
+    const words = told ? t('training.pictureWords') : t('training.needed', { needed: said(series.needed) });
     const lines = [{ place: 0, label: t('training.fitted') }, { place: 1, label: t('training.counterfactual') }];
     return html`${told ? html`<p>${this.#level(series)}</p>` : html`<p class="badge">${t('cannotTell')}</p>`}
       <s-chart
