@@ -142,8 +142,9 @@ class PatternsViewIT extends InABrowser {
                 numbers("{ signs { referrals { sectors { n } } } }", "$.data.signs.referrals.sectors[*].n");
         List<Integer> pairs = numbers("{ signs { together { pairs { n } } } }", "$.data.signs.together.pairs[*].n");
         assertThat(visitor().all(".pairs td[title]")).hasSameSizeAs(pairs);
-        assertThat(visitor().run("return [...document.querySelectorAll('s-table')]"
-                        + ".find((table) => table.file === 'referrals-with-signs').rows.map((row) => row.n)"))
+        assertThat(visitor()
+                        .run("return [...document.querySelectorAll('s-table')]"
+                                + ".find((table) => table.file === 'referrals-with-signs').rows.map((row) => row.n)"))
                 .isEqualTo(referrals.stream().map(Integer::longValue).toList());
         visitor().seesNoBarrier();
     }

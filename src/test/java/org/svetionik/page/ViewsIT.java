@@ -44,7 +44,8 @@ class ViewsIT extends InABrowser {
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality", "times", "training", "seasons", "units", "pathways", "signs")) {
+        for (String view :
+                List.of("gaps", "flows", "quality", "times", "training", "seasons", "units", "pathways", "signs")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
