@@ -9,6 +9,7 @@ const LOCALES = { en: 'en-GB', 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS' 
 const FIELDS = { en: 'en', 'sr-Latn': 'srLatn', 'sr-Cyrl': 'srCyrl' };
 const ZONE = 'Europe/Belgrade';
 const files = {};
+const formats = {};
 let language = 'en';
 let messages = {};
 
@@ -79,17 +80,20 @@ export function serbian(text) {
   return text && language === 'sr-Cyrl' ? cyrillic(text) : (text ?? '');
 }
 
-const formats = {};
+/** To make one takes longer than to use it a thousand times. */
+function format(style, digits) {
+  const key = `${language} ${style} ${digits}`;
+  formats[key] ??= new Intl.NumberFormat(LOCALES[language], { style, maximumFractionDigits: digits });
+  return formats[key];
+}
 
 export function number(value, digits = 2) {
-  // To make one takes longer than to format a hundred numbers.
-  formats[`${language} ${digits}`] ??= new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits });
-  return formats[`${language} ${digits}`].format(value);
+  return format('decimal', digits).format(value);
 }
 
 /** A share from 0 to 1. */
 export function percent(value) {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  return format('percent', 0).format(value);
 }
 
 function dated(instant, options) {

@@ -25,6 +25,12 @@ export function districtName(code, byCode) {
   return names[current()] ?? serbian(district.nameSrLatn);
 }
 
+/** The town in which a district sits, where its name would be too long. */
+export function districtSeat(code, byCode) {
+  const seat = byCode?.get(code)?.seat;
+  return seat ? serbian(seat) : districtName(code, byCode);
+}
+
 /** Options of a choice of a district, in the order of their names. */
 export function districtOptions(byCode) {
   return [...(byCode?.keys() ?? [])]

@@ -96,6 +96,48 @@ export const VIEWS = [
     may: (viewer) => viewer.may('CONNECTIONS') && viewer.may('INSTITUTIONS'),
     load: () => import('./views/neighbourhood.js'),
   },
+  {
+    path: 'times',
+    group: 'patterns',
+    title: () => t('times.title'),
+    may: (viewer) => viewer.right('PATTERNS') === 'ALL',
+    load: () => import('./views/times.js'),
+  },
+  {
+    path: 'training',
+    group: 'patterns',
+    title: () => t('training.title'),
+    may: (viewer) => viewer.right('PATTERNS') === 'ALL',
+    load: () => import('./views/training.js'),
+  },
+  {
+    path: 'seasons',
+    group: 'patterns',
+    title: () => t('seasons.title'),
+    may: (viewer) => viewer.right('PATTERNS') === 'ALL',
+    load: () => import('./views/seasons.js'),
+  },
+  {
+    path: 'units',
+    group: 'patterns',
+    title: () => t('units.title'),
+    may: (viewer) => viewer.right('PATTERNS') === 'ALL',
+    load: () => import('./views/units.js'),
+  },
+  {
+    path: 'pathways',
+    group: 'patterns',
+    title: () => t('pathways.title'),
+    may: (viewer) => viewer.right('PATTERNS') === 'ALL',
+    load: () => import('./views/pathways.js'),
+  },
+  {
+    path: 'signs',
+    group: 'patterns',
+    title: () => t('signs.title'),
+    may: (viewer) => viewer.right('PATTERNS') === 'ALL',
+    load: () => import('./views/signs.js'),
+  },
 ];
 
 /** The groups of the navigation, in their order. */

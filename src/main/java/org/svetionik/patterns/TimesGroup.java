@@ -15,6 +15,7 @@ record TimesGroup(
         long open,
         MedianTime median,
         @Nullable TimesMean restrictedMean,
+        TimesFollowed followed,
         int stepsInAll,
         List<SurvivalStep> curve,
         List<TimesIncidence> incidence,
@@ -34,10 +35,15 @@ record TimesGroup(
                 waits.size() - ended,
                 curve.median(),
                 TimesMean.of(curve, horizon),
+                TimesFollowed.of(times),
                 curve.steps().size(),
                 TimesCurve.thinned(curve.steps()),
                 TimesIncidence.of(outcomes, times, causes),
                 records);
+    }
+
+    double followedTo() {
+        return followed.longest();
     }
 
     static boolean[] ended(List<TimeWait> waits) {

@@ -1,6 +1,7 @@
 package org.svetionik.patterns;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -48,5 +49,15 @@ class TimesQuery {
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
         return records.page(environment, group.waited(), first, after);
+    }
+
+    @SchemaMapping(typeName = "TimesOfGroup", field = "followedTo")
+    double followedTo(TimesGroup group) {
+        return group.followedTo();
+    }
+
+    @SchemaMapping(typeName = "TimesOfGroup", field = "atRisk")
+    List<Integer> atRisk(TimesGroup group, @Argument List<Double> at) {
+        return group.followed().atRisk(at);
     }
 }

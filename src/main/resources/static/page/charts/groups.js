@@ -1,4 +1,4 @@
-import { onSpiral } from './layout.js';
+import { onSpiral } from './forces.js';
 
 /**
  * Places what belongs together on a spiral around the place of its group, which has more room the more belong to it.

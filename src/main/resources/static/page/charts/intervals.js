@@ -28,7 +28,7 @@ export function intervals({ width, title, words, rows, whole }) {
     ${rows.map((row, place) => {
       const top = TOP + place * high;
       const y = top + (narrow ? 32 : 16);
-      return svg`<text class="label" x=${narrow ? left : left - 10} y=${narrow ? top + 16 : y + 4} text-anchor=${narrow ? 'start' : 'end'}>${row.label}</text>
+      return svg`<text class="label halo" x=${narrow ? left : left - 10} y=${narrow ? top + 16 : y + 4} text-anchor=${narrow ? 'start' : 'end'}>${row.label}</text>
         ${row.value === null
           ? ''
           : svg`<line class="whisker" x1=${x(row.lower)} x2=${x(row.upper)} y1=${y} y2=${y}></line>

@@ -1,104 +1,109 @@
-/** Rounds in which forces move what they place; fewer where most of it has its place already. */
-const ROUNDS = 240;
-const ROUNDS_AGAIN = 80;
-/** How strongly the middle pulls. */
-const PULL = 0.8;
-/** Milliseconds after which the browser gets its turn. */
-const SLICE = 30;
-/** The angle after which points on a spiral never stand in rows. */
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-
-const pause = () => new Promise((done) => setTimeout(done));
-
-/** Point `at` of `of` on a spiral around the middle of the unit square: the same for the same numbers, and no two alike. */
-export function onSpiral(at, of, radius = 0.5) {
-  const far = radius * Math.sqrt((at + 0.5) / of);
-  return { x: 0.5 + far * Math.cos(at * GOLDEN), y: 0.5 + far * Math.sin(at * GOLDEN) };
-}
+const WIDEST = 180;
+const NARROWEST = 130;
+const LANE = 26;
+const GAP = 14;
+const SWEEPS = 4;
 
 /**
- * Places what is tied near each other by forces (Fruchterman and Reingold, 1991), with a pull to the middle that keeps parts together. It begins on a
- * spiral in the order given, so that the same network always looks the same; what has a place in `kept` begins there.
+ * Places boxes in layers from top to bottom, and the ways of arrows between them: an arrow that passes a layer has a lane of its own there, and
+ * those that are joined stand near each other (the order of Sugiyama and others, 1981, by the mean place of the neighbours).
  *
- * @param ids of what is placed, in their order
- * @param links objects with `from`, `to` and perhaps `weight`
- * @returns a promise of a map from id to `{ x, y }`, each from 0 to 1
+ * @param rows layers, each an array of names; no arrow joins two of one layer
+ * @param arrows objects with `from` and `to`
+ * @param high the height of a box, and `between` that between two layers
+ * @return `boxes` by name, with `x` (the middle), `top` and `wide`; `ways`, the points of each arrow; and the `height` of all
  */
-export async function settled({ ids, links, kept = new Map() }, signal = undefined) {
-  const places = new Map(ids.map((id, at) => [id, at]));
-  const begun = ids.map((id, at) => kept.get(id) ?? onSpiral(at, ids.length));
-  const bodies = {
-    x: Float64Array.from(begun, ({ x }) => x),
-    y: Float64Array.from(begun, ({ y }) => y),
-    dx: new Float64Array(ids.length),
-    dy: new Float64Array(ids.length),
-    near: 0.75 / Math.sqrt(ids.length || 1),
-  };
-  const springs = links
-    .filter(({ from, to }) => places.has(from) && places.has(to) && from !== to)
-    .map(({ from, to, weight }) => [places.get(from), places.get(to), 1 + Math.log(weight ?? 1)]);
-  const again = ids.some((id) => kept.has(id));
-  const rounds = again ? ROUNDS_AGAIN : ROUNDS;
-  let since = performance.now();
-  for (let round = 0; round < rounds; round += 1) {
-    move(bodies, springs, (again ? 0.03 : 0.1) * (1 - round / rounds));
-    if (performance.now() - since > SLICE) {
-      await pause();
-      signal?.throwIfAborted();
-      since = performance.now();
-    }
-  }
-  return fitted(ids, bodies);
+export function layout(rows, arrows, { width, high, between }) {
+  const layers = rows.flatMap((row) => folded(row, Math.max(1, Math.floor(width / NARROWEST)))).map((row) => row.map((name) => ({ name })));
+  const slots = new Map(layers.flatMap((row, layer) => row.map((slot) => [slot.name, Object.assign(slot, { layer })])));
+  const chains = arrows.map(({ from, to }) => chain(slots.get(from), slots.get(to), layers));
+  order(layers, chains);
+  layers.forEach((row) => place(row, width));
+  const top = (layer) => 10 + layer * (high + between);
+  const boxes = new Map([...slots].map(([name, { x, wide, layer }]) => [name, { x, wide, top: top(layer) }]));
+  const ways = chains.map((slotsOf) => points(slotsOf, chains, top, high));
+  return { boxes, ways, height: top(layers.length - 1) + high + 12 };
 }
 
-/** One round: each goes where the forces take it, no farther than the heat lets it. */
-function move(bodies, springs, heat) {
-  const { x, y, dx, dy, near } = bodies;
-  for (let at = 0; at < x.length; at += 1) {
-    dx[at] = (0.5 - x[at]) * PULL;
-    dy[at] = (0.5 - y[at]) * PULL;
-  }
-  push(bodies);
-  for (const [one, other, weight] of springs) {
-    const apart = (weight * Math.hypot(x[one] - x[other], y[one] - y[other])) / near;
-    pull(bodies, one, other, -apart);
-  }
-  for (let at = 0; at < x.length; at += 1) {
-    const force = Math.hypot(dx[at], dy[at]) || 1;
-    x[at] += (dx[at] / force) * Math.min(force, heat);
-    y[at] += (dy[at] / force) * Math.min(force, heat);
-  }
+/** A layer in as many rows as it needs to be read. */
+function folded(names, most) {
+  const rows = Math.ceil(names.length / most);
+  const size = Math.ceil(names.length / rows);
+  return [...Array(rows).keys()].map((row) => names.slice(row * size, (row + 1) * size));
 }
 
-/** Any two push each other away, the more the nearer they are. */
-function push(bodies) {
-  const { x, y, near } = bodies;
-  for (let one = 0; one < x.length; one += 1) {
-    for (let other = 0; other < one; other += 1) {
-      const across = x[one] - x[other];
-      const down = y[one] - y[other];
-      pull(bodies, one, other, (near * near) / (across * across + down * down || 1e-9));
+/** From one box to another through a lane in each layer between them. */
+function chain(from, to, layers) {
+  const step = Math.sign(to.layer - from.layer);
+  const lanes = [];
+  for (let layer = from.layer + step; layer !== to.layer; layer += step) {
+    const lane = { layer };
+    layers[layer].push(lane);
+    lanes.push(lane);
+  }
+  return [from, ...lanes, to];
+}
+
+function order(layers, chains) {
+  const near = new Map();
+  const join = (one, other) => near.set(one, [...(near.get(one) ?? []), other]);
+  chains.forEach((slots) => slots.slice(1).forEach((slot, at) => [join(slot, slots[at]), join(slots[at], slot)]));
+  const number = () => layers.forEach((row) => row.forEach((slot, at) => (slot.at = (at + 0.5) / row.length)));
+  number();
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const row of sweep % 2 ? [...layers].reverse() : layers) {
+      const key = new Map(row.map((slot) => [slot, mean((near.get(slot) ?? []).map(({ at }) => at)) ?? slot.at]));
+      row.sort((one, other) => key.get(one) - key.get(other));
+      row.forEach((slot, at) => (slot.at = (at + 0.5) / row.length));
     }
   }
 }
 
-function pull({ x, y, dx, dy }, one, other, force) {
-  const across = (x[one] - x[other]) * force;
-  const down = (y[one] - y[other]) * force;
-  dx[one] += across;
-  dy[one] += down;
-  dx[other] -= across;
-  dy[other] -= down;
+function mean(numbers) {
+  return numbers.length ? numbers.reduce((sum, one) => sum + one, 0) / numbers.length : null;
 }
 
-/** The same places, from 0 to 1 in either direction. */
-function fitted(ids, { x, y }) {
-  const scale = (all) => {
-    const least = Math.min(...all);
-    const reach = Math.max(...all) - least;
-    return (at) => (reach ? (all[at] - least) / reach : 0.5);
-  };
-  const across = scale(x);
-  const down = scale(y);
-  return new Map(ids.map((id, at) => [id, { x: across(at), y: down(at) }]));
+function place(row, width) {
+  const boxes = row.filter(({ name }) => name).length;
+  const lanes = row.length - boxes;
+  const lane = lanes ? Math.min(LANE, (0.4 * width) / lanes) : 0;
+  const wide = boxes ? Math.min(WIDEST, (width - lanes * lane) / boxes - GAP) : 0;
+  const spare = (width - lanes * lane - boxes * (wide + GAP)) / row.length;
+  let left = 0;
+  for (const slot of row) {
+    const room = (slot.name ? wide + GAP : lane) + spare;
+    Object.assign(slot, { x: left + room / 2, wide });
+    left += room;
+  }
+}
+
+/** The points that an arrow goes through, each end beside those of the other arrows of its box. */
+function points(slots, chains, top, high) {
+  const [from, to] = [slots[0], slots.at(-1)];
+  const down = to.layer > from.layer;
+  const start = { x: port(slots, chains, 0, 1), y: top(from.layer) + (down ? high : 0) };
+  const end = { x: port(slots, chains, -1, -2), y: top(to.layer) + (down ? 0 : high) };
+  const through = slots.slice(1, -1).flatMap(({ x, layer }) => {
+    const sides = [{ x, y: top(layer) }, { x, y: top(layer) + high }];
+    return down ? sides : sides.reverse();
+  });
+  return [start, ...through, end];
+}
+
+/** The place of an arrow on the side of its box, in the order of where the arrows there lead. */
+function port(slots, chains, end, next) {
+  const box = slots.at(end);
+  const below = (chain, at, after) => chain.at(after).layer > chain.at(at).layer;
+  const side = below(slots, end, next);
+  const there = [];
+  for (const chain of chains) {
+    for (const [at, after] of [[0, 1], [-1, -2]]) {
+      if (chain.at(at) === box && below(chain, at, after) === side) {
+        there.push({ chain, at, x: chain.at(after).x });
+      }
+    }
+  }
+  there.sort((one, other) => one.x - other.x);
+  const place = there.findIndex(({ chain, at }) => chain === slots && at === end);
+  return box.x - box.wide / 2 + (box.wide * (place + 1)) / (there.length + 1);
 }

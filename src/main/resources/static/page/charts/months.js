@@ -7,8 +7,12 @@ const HEIGHT = 220;
 const LEFT = 36;
 const BOTTOM = 28;
 
-/** Counts by month as bars, each with its interval, and what was expected as a line across. */
-export function months({ width, title, words, rows }) {
+/**
+ * Counts by month as bars, each with its interval, and what was expected as a line across.
+ *
+ * @param changes months since when the level is another, with the earliest and the latest that they may be: a line and what is shaded
+ */
+export function months({ width, title, words, rows, changes = [] }) {
   const most = Math.max(1, ...rows.map((row) => Math.max(row.n, row.expected ?? 0, row.interval?.upper ?? 0)));
   const marks = ticks(most, 4);
   const y = linear(0, marks.at(-1), HEIGHT - BOTTOM, 8);
@@ -20,6 +24,7 @@ export function months({ width, title, words, rows }) {
       (mark) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(mark)} y2=${y(mark)}></line>
         <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,
     )}
+    ${changes.map((change) => changed(change, rows, (place) => LEFT + step * place, y(0)))}
     ${rows.map((row, place) => {
       const middle = LEFT + step * (place + 0.5);
       return svg`<rect class="bar" x=${middle - step * 0.35} width=${step * 0.7} y=${y(row.n)} height=${y(0) - y(row.n)}>
@@ -30,4 +35,17 @@ export function months({ width, title, words, rows }) {
         ${place % every === 0 ? svg`<text class="tick" x=${middle} y=${HEIGHT - 8} text-anchor="middle">${month(row.month)}</text>` : ''}`;
     })}`,
   );
+}
+
+/** A change, as far as its months are drawn. */
+function changed({ month: since, earliest, latest }, rows, x, bottom) {
+  const before = (one) => rows.filter((row) => row.month < one).length;
+  if (latest < rows[0].month || earliest > rows.at(-1).month) {
+    return '';
+  }
+  const from = x(before(earliest));
+  const to = x(Math.min(rows.length, before(latest) + 1));
+  const inside = since >= rows[0].month && since <= rows.at(-1).month;
+  return svg`<rect class="range" x=${from} width=${to - from} y="8" height=${bottom - 8}></rect>
+    ${inside ? svg`<line class="change" x1=${x(before(since))} x2=${x(before(since))} y1="8" y2=${bottom}></line>` : ''}`;
 }

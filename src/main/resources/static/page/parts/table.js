@@ -11,7 +11,7 @@ const AROUND = 10;
  * A table that sorts, and gives what it shows as CSV. Of more than 200 rows only those in sight are drawn, but on paper.
  *
  * A column has a `title` and a `value(row)`; where they differ from it `show(row)` is drawn, `order(row)` sorts and `csv(row)` is saved. `numeric`
- * ones stand to the right. The first column names its row.
+ * ones stand to the right, and nothing sorts by `unsorted` ones. The first column names its row.
  */
 class Table extends Component {
   static properties = ['caption', 'columns', 'rows', 'file'];
@@ -89,6 +89,9 @@ class Table extends Component {
   }
 
   #head(column, place) {
+    if (column.unsorted) {
+      return html`<th scope="col" class=${column.numeric ? 'number' : ''}>${column.title}</th>`;
+    }
     const by = this.#by?.place === place ? (this.#by.down ? 'descending' : 'ascending') : 'none';
     return html`<th scope="col" class=${column.numeric ? 'number' : ''} aria-sort=${by}>
       <button @click=${() => this.#sort(place)}>${column.title}<span aria-hidden="true" class="order"></span></button>

@@ -1,5 +1,5 @@
 import { graph } from '../charts/graph.js';
-import { settled } from '../charts/layout.js';
+import { settled } from '../charts/forces.js';
 import { Component, define } from '../component.js';
 import { t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';

@@ -1,5 +1,5 @@
 import { around, asOnMap, inRows } from '../charts/groups.js';
-import { settled } from '../charts/layout.js';
+import { settled } from '../charts/forces.js';
 import { markOf } from '../charts/marks.js';
 import { nameOf, number, serbian, t } from '../language.js';
 import { ROLES, mainRole, measured, placeName, sectorName, shown } from './network-nodes.js';

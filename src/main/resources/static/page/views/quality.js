@@ -1,14 +1,15 @@
 import { ask } from '../api.js';
 import { intervals } from '../charts/intervals.js';
 import { Component, define } from '../component.js';
-import { nameOf, number, percent, t } from '../language.js';
+import { nameOf, number, percent, serbian, t } from '../language.js';
 import { html } from '../libraries.js';
-import { choice, dayField } from '../parts/fields.js';
+import { byName, institutionNames } from '../names.js';
+import { unranked } from '../parts/columns.js';
+import { oneOf, patternFilter, patternForm } from '../parts/pattern-fields.js';
 import { WHY } from '../parts/why.js';
 import '../parts/chart.js';
-import { districtName, districtOptions, districts } from '../places.js';
+import { districtName, districts } from '../places.js';
 import { Resource } from '../resource.js';
-import { filterBy } from '../router.js';
 
 const SHARE = '{ count of value interval { lower upper } }';
 const GROUP = `code n identified ${SHARE} rejected ${SHARE} suspended ${SHARE} notAVictim ${SHARE} ongoing ${SHARE} closedUndecided ${SHARE}
@@ -24,10 +25,11 @@ class Quality extends Component {
   static properties = ['filters'];
   #answer = null;
   #places = null;
+  #names = null;
 
   begin() {
     this.#places = new Resource(this, districts);
-    this.#answer = new Resource(this, async (signal) => (await ask(QUALITY, this.#question(), signal)).qualityByOrigin);
+    this.#answer = new Resource(this, (signal) => this.#asked(signal));
     this.#places.run();
     this.#answer.run();
   }
@@ -41,31 +43,24 @@ class Quality extends Component {
   }
 
   #question() {
-    const { from, until, district } = this.filters;
-    const filter = { ...(from && { from }), ...(until && { until }), ...(district && { districtCodes: [district] }) };
-    return { filter, by: this.#by() };
+    return { filter: patternFilter(this.filters), by: this.#by() };
+  }
+
+  async #asked(signal) {
+    const by = this.#by();
+    const answer = (await ask(QUALITY, this.#question(), signal)).qualityByOrigin;
+    this.#names = by === 'INSTITUTION' ? await institutionNames(answer.groups.map(({ code }) => code), signal) : null;
+    return answer;
   }
 
   draw() {
-    const { from, until, district } = this.filters;
     return html`<h1>${t('quality.title')}</h1>
       <p>${t('quality.words')}</p>
-      <form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
-        ${choice({
-          label: t('quality.by'),
-          value: this.#by(),
-          options: GROUPINGS.map((one) => [one, nameOf('OriginGrouping', one)]),
-          change: (value) => filterBy({ by: value }),
-        })}
-        ${dayField({ label: t('from'), value: from, change: (value) => filterBy({ from: value }) })}
-        ${dayField({ label: t('until'), value: until, change: (value) => filterBy({ until: value }) })}
-        ${choice({
-          label: t('flows.district'),
-          value: district,
-          options: [['', t('all')], ...districtOptions(this.#places.value)],
-          change: (value) => filterBy({ district: value }),
-        })}
-      </form>
+      ${patternForm({
+        filters: this.filters,
+        places: this.#places.value,
+        own: oneOf({ label: t('quality.by'), key: 'by', value: this.#by(), values: GROUPINGS, name: (one) => nameOf('OriginGrouping', one) }),
+      })}
       ${this.#answer.show((answer) => this.#found(answer))}`;
   }
 
@@ -74,20 +69,26 @@ class Quality extends Component {
     if (code === 'ALL') {
       return t('quality.total');
     }
-    return group ? nameOf(group, code) : this.#by() === 'DISTRICT' ? districtName(code === 'NATIONAL' ? null : code, this.#places.value) : code;
+    if (group) {
+      return nameOf(group, code);
+    }
+    return this.#by() === 'DISTRICT' ? districtName(code === 'NATIONAL' ? null : code, this.#places.value) : serbian(this.#names?.get(code) ?? code);
   }
 
-  #found({ total, groups, why }) {
+  #found({ total, groups: byCode, why }) {
     if (!total.n) {
       return html`<s-state .empty=${t('quality.none')}></s-state>`;
     }
+    const single = this.#by() === 'INSTITUTION' || this.#by() === 'DISTRICT';
+    const groups = single ? byName(byCode, ({ code }) => this.#name(code)) : byCode;
+    const columns = single ? unranked(this.#columns()) : this.#columns();
     const title = t('quality.picture');
     const words = t('quality.pictureWords');
     const rows = groups.map((group) => this.#mark(group));
     return html`<p class="lead">${t('quality.counted', { n: total.n })}</p>
       <s-chart
         .heading=${title} .words=${words} .why=${why} .file=${'quality-by-origin'}
-        .rows=${[...groups, total]} .columns=${this.#columns()}
+        .rows=${[...groups, total]} .columns=${columns}
         .picture=${(width) => intervals({ width, title, words, rows, whole: total.identified.value })}
       ></s-chart>`;
   }

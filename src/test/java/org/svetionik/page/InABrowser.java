@@ -113,6 +113,10 @@ abstract class InABrowser {
         return Objects.requireNonNull(visitor);
     }
 
+    int port() {
+        return port;
+    }
+
     Driver store() {
         return store;
     }

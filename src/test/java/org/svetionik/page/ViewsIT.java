@@ -36,7 +36,7 @@ class ViewsIT extends InABrowser {
         "CASEWORKER, start gaps flows work cases exercises network neighbourhood",
         "DISTRICT_COORDINATOR, start gaps flows cases exercises network neighbourhood",
         "NATIONAL_COORDINATOR, start gaps flows work cases exercises network neighbourhood",
-        "ANALYST, start gaps flows quality cases exercises network neighbourhood",
+        "ANALYST, start gaps flows quality cases exercises network neighbourhood times training seasons units pathways signs",
         "DASHBOARD, start flows",
         "ADMINISTRATOR, start neighbourhood",
         "AUDITOR, start"

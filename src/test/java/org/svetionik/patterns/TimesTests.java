@@ -109,6 +109,18 @@ class TimesTests {
         assertThat(mean.value()).isCloseTo(1 + 4.0 / 5 + 4.0 / 15, CLOSE);
     }
 
+    /** Times of 1, 2, 2 and 4 hours, and one that is open for 1.5. */
+    @Test
+    void saysHowManyStillWaitAtAnyTime() {
+        fillReferrals();
+        TimesGroup total = times(RECEIPT, TimeGrouping.KIND).total();
+        assertThat(total.followed().atRisk(List.of(0.0, 1.0, 1.4, 1.6, 2.0, 2.1, 4.0, 4.1)))
+                .containsExactly(5, 5, 4, 3, 3, 1, 1, 0);
+        assertThat(total.followedTo()).isEqualTo(4.0);
+        total.curve().forEach(step -> assertThat(total.followed().atRisk(List.of(step.time())))
+                .containsExactly(step.atRisk()));
+    }
+
     @Test
     void knowsNoMeanWhereNobodyWasFollowedToTheHorizon() {
         sent("D", "POL-N", "2023-12-31T21:30:00Z");
@@ -233,9 +245,8 @@ class TimesTests {
                 .containsExactly(10.0);
         assertThat(total.incidence().get(0).steps().get(0).incidence()).isCloseTo(0.25, CLOSE);
         assertThat(total.incidence().get(4).steps().get(0).time()).isEqualTo(5.0);
-        assertThat(total.curve())
-                .singleElement()
-                .satisfies(step -> assertThat(step.survival()).isCloseTo(1.0 / 3, CLOSE));
+        assertThat(total.curve()).singleElement().satisfies(step -> assertThat(step.survival())
+                .isCloseTo(1.0 / 3, CLOSE));
         assertThat(total.ended()).isEqualTo(2);
     }
 
