@@ -82,6 +82,41 @@ export const VIEWS = [
     may: (viewer) => viewer.may('EXERCISE_KEEPING'),
     load: () => import('./views/case-study.js'),
   },
+  {
+    path: 'registers',
+    group: 'keeping',
+    title: () => t('registers.title'),
+    may: (viewer) => viewer.may('INSTITUTIONS'),
+    load: () => import('./views/registers.js'),
+  },
+  {
+    path: 'entry',
+    within: 'registers',
+    title: () => t('entry.title'),
+    may: (viewer) => viewer.may('INSTITUTIONS'),
+    load: () => import('./views/entry.js'),
+  },
+  {
+    path: 'imports',
+    group: 'keeping',
+    title: () => t('imports.title'),
+    may: (viewer) => viewer.may('IMPORTS'),
+    load: () => import('./views/imports.js'),
+  },
+  {
+    path: 'import',
+    within: 'imports',
+    title: () => t('import.title'),
+    may: (viewer) => viewer.may('IMPORTS'),
+    load: () => import('./views/import.js'),
+  },
+  {
+    path: 'audit',
+    group: 'keeping',
+    title: () => t('audit.title'),
+    may: (viewer) => viewer.may('AUDIT'),
+    load: () => import('./views/audit.js'),
+  },
 ];
 
 /** The groups of the navigation, in their order. */
@@ -90,4 +125,5 @@ export const GROUPS = [
   { name: 'patterns', title: () => t('nav.patterns') },
   { name: 'cases', title: () => t('nav.cases') },
   { name: 'learning', title: () => t('nav.learning') },
+  { name: 'keeping', title: () => t('nav.keeping') },
 ];
