@@ -128,7 +128,7 @@ class Audit extends Component {
       { title: t('audit.kind'), value: (row) => nameOf('AuditKind', row.kind) },
       { title: t('audit.who'), value: (row) => row.who },
       { title: t('audit.role'), value: (row) => (row.role ? nameOf('Role', row.role) : '') },
-      { title: t('audit.operation'), value: (row) => row.operation, show: (row) => html`<code>${row.operation}</code>` },
+      { title: t('audit.operation'), value: (row) => row.operation, show: (row) => html`<code class="operation">${row.operation}</code>` },
       { title: t('audit.total'), value: (row) => row.total, show: (row) => number(row.total), numeric: true },
       { title: t('audit.glass'), value: (row) => (row.brokenGlass ? t('yes') : t('no')) },
     ];

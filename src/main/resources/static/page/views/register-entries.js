@@ -102,5 +102,8 @@ export function saidOf(of, name, value) {
     trainings: () => nameOf('TrainingKind', value),
     materials: () => nameOf('MaterialKind', value),
   };
+  if (name === 'name') {
+    return serbian(value);
+  }
   return name === 'kind' ? kinds[of]() : name === 'schoolLevel' ? nameOf('SchoolLevel', value) : value;
 }

@@ -151,10 +151,11 @@ function materialActs(entry, who) {
 
 function institutionActs(entry, who) {
   const ending = () => [field('activeTo', 'day', { activeTo: today() })];
-  const care = who.may('INSTITUTION_CARE');
+  const inDistrict = Boolean(who.districtCode) && entry.district?.districtCode === who.districtCode;
+  const care = who.right('INSTITUTION_CARE') === 'ALL' || (who.may('INSTITUTION_CARE') && inDistrict);
   const runs = !entry.activeTo || entry.activeTo >= today();
   const inForce = entry.contacts.edges.map(({ node }) => node).filter(({ validTo }) => !validTo);
-  const own = who.right('OWN_REGISTERS') === 'ALL' || entry.institutionCode === who.institutionCode || (who.districtCode && entry.district?.districtCode === who.districtCode);
+  const own = who.right('OWN_REGISTERS') === 'ALL' || entry.institutionCode === who.institutionCode || inDistrict;
   const posts = inForce.map((one) => [one.contactCode, [nameOf('ContactRole', one.role), one.phone, one.address].filter(Boolean).join(', ')]);
   return [
     own && who.may('OWN_REGISTERS') && contact(entry.institutionCode),

@@ -32,19 +32,19 @@ class ViewsIT extends InABrowser {
 
     @ParameterizedTest
     @CsvSource({
-        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises",
-        "CASEWORKER, start gaps flows work cases exercises",
-        "DISTRICT_COORDINATOR, start gaps flows work cases exercises",
-        "NATIONAL_COORDINATOR, start gaps flows work cases exercises",
-        "ANALYST, start gaps flows quality cases exercises",
+        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises registers",
+        "CASEWORKER, start gaps flows work cases exercises registers",
+        "DISTRICT_COORDINATOR, start gaps flows work cases exercises registers",
+        "NATIONAL_COORDINATOR, start gaps flows work cases exercises registers",
+        "ANALYST, start gaps flows quality cases exercises registers",
         "DASHBOARD, start flows",
-        "ADMINISTRATOR, start",
-        "AUDITOR, start"
+        "ADMINISTRATOR, start registers imports",
+        "AUDITOR, start audit"
     })
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises")) {
+        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises", "registers", "imports", "audit")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
