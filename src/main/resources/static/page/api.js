@@ -34,14 +34,14 @@ function cookie(name) {
 }
 
 /** A request of a session, with the proof that it comes from this page. */
-async function send(path, accept, body, signal) {
-  const headers = { 'Content-Type': 'application/json', Accept: accept, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
+async function send(path, accept, body, signal, { method = 'POST', type = 'application/json' } = {}) {
+  const headers = { 'Content-Type': type, Accept: accept, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
   if (purpose()) {
     headers['Svetionik-Purpose'] = purpose();
   }
   let response;
   try {
-    response = await fetch(path, { method: 'POST', headers, body, signal, redirect: 'manual' });
+    response = await fetch(path, { method, headers, body, signal, redirect: 'manual' });
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;
@@ -96,6 +96,25 @@ export async function open(query, variables, signal) {
     throw failureOf(answer.errors?.[0] ?? {}, response);
   }
   return response.body.pipeThrough(new TextDecoderStream()).getReader();
+}
+
+/** Sends a package to be imported, and gives what becomes of it. */
+export async function sendPackage(file, signal) {
+  const response = await send('/imports', 'application/json', file, signal, { type: 'application/zip' });
+  return (await accepted(response)).json();
+}
+
+/** Asks for something beside the graph: a response whose body can be read. */
+export async function get(path, signal) {
+  return accepted(await send(path, '*/*', undefined, signal, { method: 'GET' }));
+}
+
+async function accepted(response) {
+  if (!response.ok) {
+    const { code, detail } = await read(response);
+    throw failureOf({ message: detail, extensions: { code } }, response);
+  }
+  return response;
 }
 
 /** Ends the session. */

@@ -138,6 +138,41 @@ export const VIEWS = [
     may: (viewer) => viewer.right('PATTERNS') === 'ALL',
     load: () => import('./views/signs.js'),
   },
+  {
+    path: 'registers',
+    group: 'keeping',
+    title: () => t('registers.title'),
+    may: (viewer) => viewer.may('INSTITUTIONS'),
+    load: () => import('./views/registers.js'),
+  },
+  {
+    path: 'entry',
+    within: 'registers',
+    title: () => t('entry.title'),
+    may: (viewer) => viewer.may('INSTITUTIONS'),
+    load: () => import('./views/entry.js'),
+  },
+  {
+    path: 'imports',
+    group: 'keeping',
+    title: () => t('imports.title'),
+    may: (viewer) => viewer.may('IMPORTS'),
+    load: () => import('./views/imports.js'),
+  },
+  {
+    path: 'import',
+    within: 'imports',
+    title: () => t('import.title'),
+    may: (viewer) => viewer.may('IMPORTS'),
+    load: () => import('./views/import.js'),
+  },
+  {
+    path: 'audit',
+    group: 'keeping',
+    title: () => t('audit.title'),
+    may: (viewer) => viewer.may('AUDIT'),
+    load: () => import('./views/audit.js'),
+  },
 ];
 
 /** The groups of the navigation, in their order. */
@@ -147,4 +182,5 @@ export const GROUPS = [
   { name: 'cases', title: () => t('nav.cases') },
   { name: 'learning', title: () => t('nav.learning') },
   { name: 'network', title: () => t('nav.network') },
+  { name: 'keeping', title: () => t('nav.keeping') },
 ];

@@ -11,7 +11,7 @@ const PAUSE = 250;
 
 /** A field for the code of an institution, which proposes those whose name or code holds what is typed, in either script. */
 class InstitutionField extends Component {
-  static properties = ['label', 'name', 'value', 'wrong'];
+  static properties = ['label', 'name', 'value', 'wrong', 'optional'];
   #id = newId();
   #typed = '';
   #timer;
@@ -34,7 +34,7 @@ class InstitutionField extends Component {
     const found = this.#found.value ?? [];
     return html`<label class="field"
       ><span>${this.label}</span>
-      <input name=${this.name} list=${this.#id} required autocomplete="off" maxlength="100" .value=${this.value ?? ''}
+      <input name=${this.name ?? nothing} list=${this.#id} ?required=${!this.optional} autocomplete="off" maxlength="100" .value=${this.value ?? ''}
         aria-invalid=${this.wrong ? 'true' : nothing} @input=${(event) => this.#type(event)} />
       <small>${t('institution.hint')}</small>
       ${this.wrong ? html`<small class="wrong" role="alert">${this.wrong}</small>` : nothing}

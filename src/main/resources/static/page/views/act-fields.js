@@ -1,6 +1,7 @@
 import { newId } from '../component.js';
 import { html, nothing } from '../libraries.js';
 import '../parts/institution.js';
+import '../parts/institutions.js';
 
 const ids = new Map();
 
@@ -16,7 +17,7 @@ function idOf(form, name) {
  * A field of a form, with what is wrong about it.
  *
  * @param field has `name`, `label` and `kind`: `choice` (with `options`, pairs of value and words, or `groups`, pairs of heading and options),
- *     `checks` (with `options`; one of them alone where it is `radio`), `day`, `moment`, `number`, `text`, `lines` or `institution`; perhaps `hint`, `optional`, `first`, and the
+ *     `checks` (with `options`; one of them alone where it is `radio`), `day`, `moment`, `number`, `text`, `lines`, `institution` or `institutions`; perhaps `hint`, `optional`, `first`, and the
  *     `argument` of the API whose refusal is told here, where it is not the name
  * @param form the form that it is in, unlike every other
  */
@@ -27,6 +28,9 @@ export function control(form, field, value, wrong) {
   const described = [field.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || nothing;
   if (field.kind === 'institution') {
     return html`<div><s-institution .label=${field.label} .name=${field.name} .value=${value} .wrong=${wrong}></s-institution></div>`;
+  }
+  if (field.kind === 'institutions') {
+    return html`<s-institutions .label=${field.label} .name=${field.name} .value=${value || []} .wrong=${wrong}></s-institutions>`;
   }
   if (field.kind === 'checks') {
     return html`<fieldset class="checks" aria-describedby=${described}>

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.http.server.reactive.HttpHandler;
 import org.svetionik.access.Role;
 import org.svetionik.wording.Language;
 
@@ -20,10 +26,18 @@ class PageIT extends InABrowser {
 
     private static final long MEGABYTE = 1_000_000;
 
+    @Autowired
+    private ReactiveWebServerApplicationContext service;
+
     @Override
     String[] provoked() {
         return new String[] {
-            "401 (Unauthorized)", "net::ERR_INTERNET_DISCONNECTED", "Failed to fetch dynamically imported module"
+            "401 (Unauthorized)",
+            "net::ERR_INTERNET_DISCONNECTED",
+            "net::ERR_CONNECTION_",
+            "net::ERR_EMPTY_RESPONSE",
+            "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
+            "Failed to fetch dynamically imported module"
         };
     }
 
@@ -145,6 +159,32 @@ class PageIT extends InABrowser {
         visitor().settle();
         assertThat(visitor().text("main h1")).isEqualTo("Referral flows");
         assertThat(visitor().all("main figure")).isNotEmpty();
+    }
+
+    @Test
+    void goesOnByItselfWhenTheServiceIsStartedAgain() {
+        visitor().signIn(Role.NATIONAL_COORDINATOR);
+        visitor().settle();
+        WebServer server = Objects.requireNonNull(service.getWebServer());
+        int port = server.getPort();
+        server.stop();
+        try {
+            visitor().run("location.hash = '#/flows'");
+            assertThat(visitor().text(".away")).contains("does not answer");
+        } finally {
+            listenAgain(port);
+        }
+        visitor().await(() -> visitor().all(".away").isEmpty());
+        visitor().settle();
+        assertThat(visitor().text("main h1")).isEqualTo("Referral flows");
+        assertThat(visitor().all("main figure")).isNotEmpty();
+    }
+
+    /** The same service behind a new server at the same address, which later tests use as well. */
+    private void listenAgain(int port) {
+        NettyReactiveWebServerFactory servers = service.getBean(NettyReactiveWebServerFactory.class);
+        servers.setPort(port);
+        servers.getWebServer(service.getBean(HttpHandler.class)).start();
     }
 
     @Test

@@ -32,19 +32,19 @@ class ViewsIT extends InABrowser {
 
     @ParameterizedTest
     @CsvSource({
-        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises network neighbourhood",
-        "CASEWORKER, start gaps flows work cases exercises network neighbourhood",
-        "DISTRICT_COORDINATOR, start gaps flows cases exercises network neighbourhood",
-        "NATIONAL_COORDINATOR, start gaps flows work cases exercises network neighbourhood",
-        "ANALYST, start gaps flows quality cases exercises network neighbourhood times training seasons units pathways signs",
+        "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises network neighbourhood registers",
+        "CASEWORKER, start gaps flows work cases exercises network neighbourhood registers",
+        "DISTRICT_COORDINATOR, start gaps flows cases exercises network neighbourhood work registers",
+        "NATIONAL_COORDINATOR, start gaps flows work cases exercises network neighbourhood registers",
+        "ANALYST, start gaps flows quality cases exercises network neighbourhood times training seasons units pathways signs registers",
         "DASHBOARD, start flows",
-        "ADMINISTRATOR, start neighbourhood",
-        "AUDITOR, start"
+        "ADMINISTRATOR, start neighbourhood registers imports",
+        "AUDITOR, start audit"
     })
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises", "network", "neighbourhood")) {
+        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises", "network", "neighbourhood", "registers", "imports", "audit")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");
