@@ -68,8 +68,9 @@ class CasesViewIT extends InABrowser {
     private void follow(String selector, String text) {
         visitor().await(() -> link(selector, text).isDisplayed());
         link(selector, text).sendKeys(Keys.ENTER);
-        visitor().await(() -> String.valueOf(visitor().run("return document.querySelector('main').dataset.place"))
-                .startsWith("#/case?of="));
+        visitor()
+                .await(() -> String.valueOf(visitor().run("return document.querySelector('main').dataset.place"))
+                        .startsWith("#/case?of="));
         visitor().settle();
     }
 

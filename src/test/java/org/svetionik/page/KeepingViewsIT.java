@@ -82,10 +82,13 @@ class KeepingViewsIT extends InABrowser {
                 asking(Role.DISTRICT_COORDINATOR)
                         .post(
                                 Http.GRAPHQL,
-                                Map.of("query", "{ institutions(first: 1, filter: {kinds: [SCHOOL]}) { totalCount } }")),
+                                Map.of(
+                                        "query",
+                                        "{ institutions(first: 1, filter: {kinds: [SCHOOL]}) { totalCount } }")),
                 "$.data.institutions.totalCount");
         assertThat(rows("Institutions")).isPositive().isEqualTo(schools);
-        for (String register : List.of("agreements", "teams", "meetings", "trainings", "materials", "contacts", "reminders")) {
+        for (String register :
+                List.of("agreements", "teams", "meetings", "trainings", "materials", "contacts", "reminders")) {
             visitor().look("registers?of=" + register);
             assertThat(visitor().all(".state.failed")).as(register).isEmpty();
             visitor().seesNoBarrier();
@@ -148,10 +151,11 @@ class KeepingViewsIT extends InABrowser {
         visitor().await(() -> visitor().text("main").contains("Read to the end"));
         visitor().settle();
         assertThat(visitor().texts(".figures li"))
-                .containsExactly(
-                        "2\nRows read", "1\nNew", "0\nCorrected", "0\nUnchanged", "1\nRefused", "0\nRemarks");
-        assertThat(visitor().texts("s-table tbody tr")).singleElement().satisfies(row -> assertThat(row)
-                .contains("materials.csv", "kind", "None of the values that are accepted"));
+                .containsExactly("2\nRows read", "1\nNew", "0\nCorrected", "0\nUnchanged", "1\nRefused", "0\nRemarks");
+        assertThat(visitor().texts("s-table tbody tr"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).contains("materials.csv", "kind", "None of the values that are accepted"));
         assertThat(visitor().texts("main a[download]")).containsExactly("rejects.csv", "rejected.zip");
         visitor().seesNoBarrier();
         visitor().picture("imports");

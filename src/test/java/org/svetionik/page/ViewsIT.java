@@ -44,7 +44,18 @@ class ViewsIT extends InABrowser {
     void showsEachRoleItsViewsAndHintsAtNoOther(Role role, String views) {
         enter(role);
         assertThat(views()).containsExactly(views.split(" ", -1));
-        for (String view : List.of("gaps", "flows", "quality", "work", "cases", "exercises", "network", "neighbourhood", "registers", "imports", "audit")) {
+        for (String view : List.of(
+                "gaps",
+                "flows",
+                "quality",
+                "work",
+                "cases",
+                "exercises",
+                "network",
+                "neighbourhood",
+                "registers",
+                "imports",
+                "audit")) {
             if (!views.contains(view)) {
                 visitor().look(view);
                 assertThat(visitor().text("main h1")).isEqualTo("There is no such view");

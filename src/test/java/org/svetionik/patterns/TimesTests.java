@@ -117,8 +117,9 @@ class TimesTests {
         assertThat(total.followed().atRisk(List.of(0.0, 1.0, 1.4, 1.6, 2.0, 2.1, 4.0, 4.1)))
                 .containsExactly(5, 5, 4, 3, 3, 1, 1, 0);
         assertThat(total.followedTo()).isEqualTo(4.0);
-        total.curve().forEach(step -> assertThat(total.followed().atRisk(List.of(step.time())))
-                .containsExactly(step.atRisk()));
+        total.curve()
+                .forEach(step -> assertThat(total.followed().atRisk(List.of(step.time())))
+                        .containsExactly(step.atRisk()));
     }
 
     @Test
@@ -245,8 +246,9 @@ class TimesTests {
                 .containsExactly(10.0);
         assertThat(total.incidence().get(0).steps().get(0).incidence()).isCloseTo(0.25, CLOSE);
         assertThat(total.incidence().get(4).steps().get(0).time()).isEqualTo(5.0);
-        assertThat(total.curve()).singleElement().satisfies(step -> assertThat(step.survival())
-                .isCloseTo(1.0 / 3, CLOSE));
+        assertThat(total.curve())
+                .singleElement()
+                .satisfies(step -> assertThat(step.survival()).isCloseTo(1.0 / 3, CLOSE));
         assertThat(total.ended()).isEqualTo(2);
     }
 
