@@ -113,7 +113,8 @@ class Act extends Component {
 
   draw() {
     const fields = this.#fields();
-    const form = html`<form @submit=${(event) => this.#send(event)} @input=${(event) => this.#typed(event)}>
+    const typed = (event) => this.#typed(event);
+    const form = html`<form @submit=${(event) => this.#send(event)} @input=${typed} @change=${typed}>
       ${this.hint ? html`<p class="small">${this.hint}</p>` : nothing} ${this.#failed()}
       ${fields.map((field) => control(this.kept, field, this.#draft.values[field.name] ?? field.first ?? '', this.#wrong(field)))}
       <button class="button" ?disabled=${this.#busy}>${this.button ?? this.heading}</button>

@@ -51,7 +51,7 @@ function record(file, catalogue) {
     hint: t('act.recordSignWords'),
     fields: ({ indicatorCode }) => {
       const sign = catalogue.find((one) => one.indicatorCode === indicatorCode);
-      const about = sign && `${nameOf('IndicatorKind', sign.kind)}. ${sign.catalogueEntry ? worded(sign.catalogueEntry, 'note') : ''}`;
+      const about = sign && `${nameOf('SignKind', sign.kind)}. ${sign.catalogueEntry ? worded(sign.catalogueEntry, 'note') : ''}`;
       return [
         { name: 'indicatorCode', kind: 'choice', label: t('sign.sign'), hint: about, options: chosenOf([]), groups: signs(catalogue) },
         day('observedOn'),

@@ -4,6 +4,7 @@ import { namesOf } from '../institutions.js';
 import { current, month as monthName, nameOf, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import '../parts/chart.js';
+import { unranked } from '../parts/columns.js';
 import '../parts/month-slider.js';
 import '../parts/save-drawing.js';
 import { districts } from '../places.js';
@@ -90,7 +91,7 @@ class Network extends Component {
         <div>
           <s-chart
             .heading=${heading} .words=${words} .why=${network.why} .note=${t('network.note')} .file=${'network'} .rows=${network.nodes}
-            .columns=${this.#once('measures', { found }, () => nodeColumns(names, byCode))} .picture=${(width) => this.#picture(width, heading, words, found)}
+            .columns=${this.#once('measures', { found }, () => unranked(nodeColumns(names, byCode)))} .picture=${(width) => this.#picture(width, heading, words, found)}
           ></s-chart>
           <s-save-drawing .file=${'network'} .network=${file}></s-save-drawing>
           ${this.#roles(found)}
@@ -132,7 +133,7 @@ class Network extends Component {
       <summary>${title}</summary>
       ${this.#rolesOpen
         ? html`<s-table .caption=${title} .file=${'network-roles'} .rows=${found.network.nodes}
-            .columns=${this.#once('roles', { found }, () => roleColumns(found.names, found.byCode))}></s-table>`
+            .columns=${this.#once('roles', { found }, () => unranked(roleColumns(found.names, found.byCode)))}></s-table>`
         : nothing}
     </details>`;
   }
