@@ -9,6 +9,7 @@ const LOCALES = { en: 'en-GB', 'sr-Latn': 'sr-Latn-RS', 'sr-Cyrl': 'sr-Cyrl-RS' 
 const FIELDS = { en: 'en', 'sr-Latn': 'srLatn', 'sr-Cyrl': 'srCyrl' };
 const ZONE = 'Europe/Belgrade';
 const files = {};
+const collators = {};
 let language = 'en';
 let messages = {};
 
@@ -109,5 +110,6 @@ export function month(iso, style = 'short') {
 
 /** Letters sorted as the language has them. */
 export function compare(one, other) {
-  return new Intl.Collator(LOCALES[language], { numeric: true }).compare(one, other);
+  collators[language] ??= new Intl.Collator(LOCALES[language], { numeric: true });
+  return collators[language].compare(one, other);
 }
