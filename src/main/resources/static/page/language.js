@@ -10,6 +10,7 @@ const FIELDS = { en: 'en', 'sr-Latn': 'srLatn', 'sr-Cyrl': 'srCyrl' };
 const ZONE = 'Europe/Belgrade';
 const files = {};
 const formats = {};
+const collators = {};
 let language = 'en';
 let messages = {};
 
@@ -117,5 +118,6 @@ export function month(iso, style = 'short') {
 
 /** Letters sorted as the language has them. */
 export function compare(one, other) {
-  return new Intl.Collator(LOCALES[language], { numeric: true }).compare(one, other);
+  collators[language] ??= new Intl.Collator(LOCALES[language], { numeric: true });
+  return collators[language].compare(one, other);
 }

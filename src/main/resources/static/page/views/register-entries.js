@@ -1,4 +1,5 @@
 import { day, nameOf, number, serbian, t } from '../language.js';
+import { html } from '../libraries.js';
 import { districtName } from '../places.js';
 import { entryLink, validity } from './register-lists.js';
 
@@ -13,7 +14,7 @@ const named = (of) => ({
   show: (row) => entryLink(of, row.institutionCode, serbian(row.name)),
 });
 const plain = (name, value = (row) => row[name]) => ({ title: nameOf('Field', name), value });
-const dated = (name) => ({ ...plain(name), show: (row) => day(row[name]) });
+const dated = (name) => ({ ...plain(name), show: (row) => html`<span class="nowrap">${day(row[name])}</span>` });
 const titled = (of, code) => ({ title: nameOf('Field', 'title'), value: (row) => row.title, show: (row) => entryLink(of, row[code], row.title) });
 const people = () => ({ title: nameOf('Field', 'participants'), value: (row) => row.participants, show: (row) => number(row.participants), numeric: true });
 

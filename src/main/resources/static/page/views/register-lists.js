@@ -10,9 +10,11 @@ const list = (root, filter, order, node) => `query Register($filter: ${filter}, 
   }
 }`;
 
+const CALENDAR = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Belgrade' });
+
 /** The day of today in Belgrade, 2026-01-05. */
 export function today() {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Belgrade' }).format(new Date());
+  return CALENDAR.format(new Date());
 }
 
 export function entryLink(of, code, name) {
