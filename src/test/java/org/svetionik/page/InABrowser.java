@@ -37,6 +37,7 @@ import org.svetionik.store.TestStore;
             "svetionik.gaps.runs=true",
             "svetionik.gaps.check-every=1s",
             "svetionik.graphql.time-limit=1m",
+            "svetionik.statements.time-limit=1m",
             "svetionik.rate-limit.requests-per-minute=6000",
             "svetionik.rate-limit.burst=1000"
         })

@@ -227,11 +227,16 @@ final class Visitor implements AutoCloseable {
         if (System.getProperty("svetionik.pictures") == null) {
             return;
         }
+        driver.manage().window().setSize(new Dimension(1280, 1500));
+        driver.executeScript("scrollTo(0, 0)");
+        settle();
         try {
             Path folder = Files.createDirectories(Path.of("docs", "pictures"));
             Files.write(folder.resolve(name + ".png"), Picture.small(driver.getScreenshotAs(OutputType.BYTES)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            driver.manage().window().setSize(new Dimension(1280, 900));
         }
     }
 
