@@ -1,6 +1,7 @@
 package org.svetionik.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -138,7 +139,10 @@ final class VersionCypher {
                         entry.type().label());
     }
 
-    private static String value(Iterable<NodeType> named) {
+    private static String value(Collection<NodeType> named) {
+        if (named.isEmpty()) {
+            return "one";
+        }
         StringBuilder value = new StringBuilder("CASE one.label");
         for (NodeType type : named) {
             String mark = type.isCaseLevel() ? "%s: '%s', ".formatted(Reads.LABEL, type.label()) : "";
