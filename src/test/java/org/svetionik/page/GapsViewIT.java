@@ -137,7 +137,7 @@ class GapsViewIT extends InABrowser {
                         WITH school, student ORDER BY school.institutionCode, student.studentCode LIMIT 1
                         CREATE (case:Case {caseCode: 'C-OF-A-TEST', openedOn: $day, status: 'OPEN', importedAt: datetime()})
                             -[:OPENED_BY]->(school),
-                          (case)-[:OF_STUDENT]->(student)
+                          (case)-[:CONCERNS]->(student)
                         """)
                 .withParameters(Map.of("day", LocalDate.of(2026, 1, 5)))
                 .execute();
