@@ -1,23 +1,22 @@
 import { ask } from './api.js';
 import { compare, current, serbian } from './language.js';
 
-const INSTITUTIONS = `query Names($codes: [String!]!) {
-  institutions(first: 500, filter: { codes: $codes }) { edges { node { institutionCode name } } }
+const INSTITUTIONS = `query Names($codes: [String!]!, $first: Int!) {
+  institutions(first: $first, filter: { codes: $codes }) { edges { node { institutionCode name } } }
 }`;
 const MUNICIPALITIES = 'query Municipalities { municipalities(first: 500) { edges { node { municipalityCode nameSrLatn } } } }';
 const INDICATORS = 'query Indicators { indicators(first: 500) { edges { node { indicatorCode labelEn labelSrLatn labelSrCyrl } } } }';
-const MOST = 500;
+const PAGE = 500;
 const institutions = new Map();
 let municipalities;
 let indicators;
 
-/** The names of institutions by code, each asked for once. */
+/** The names of institutions by their codes, in Serbian Latin; each is asked for once. */
 export async function institutionNames(codes, signal) {
   const unknown = codes.filter((code) => !institutions.has(code));
-  for (let from = 0; from < unknown.length; from += MOST) {
-    const answer = await ask(INSTITUTIONS, { codes: unknown.slice(from, from + MOST) }, signal);
-    answer.institutions.edges.forEach(({ node }) => institutions.set(node.institutionCode, node.name));
-  }
+  const pages = Array.from({ length: Math.ceil(unknown.length / PAGE) }, (_, at) => unknown.slice(at * PAGE, (at + 1) * PAGE));
+  const answers = await Promise.all(pages.map((page) => ask(INSTITUTIONS, { codes: page, first: page.length }, signal)));
+  answers.forEach((answer) => answer.institutions.edges.forEach(({ node }) => institutions.set(node.institutionCode, node.name)));
   return institutions;
 }
 

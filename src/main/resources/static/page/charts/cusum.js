@@ -1,6 +1,7 @@
-import { month, number, t } from '../language.js';
+import { month, t } from '../language.js';
 import { svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
+import { rungs } from './rungs.js';
 import { linear, ticks } from './scale.js';
 
 const HEIGHT = 220;
@@ -24,10 +25,7 @@ export function cusum({ width, title, words, rows, sums }) {
   const every = Math.ceil(56 / step);
   return frame(
     { width, height: HEIGHT, title, words },
-    svg`${marks.map(
-      (mark) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(mark)} y2=${y(mark)}></line>
-        <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,
-    )}
+    svg`${rungs({ marks, y, left: LEFT, right: width })}
     ${rows.map((row, place) =>
       place % every === 0 ? svg`<text class="tick" x=${x(place)} y=${HEIGHT - 8} text-anchor="middle">${month(row.month)}</text>` : '',
     )}

@@ -2,6 +2,7 @@ import { number, t } from '../language.js';
 import { html, svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
 import { labels } from './labels.js';
+import { rungs } from './rungs.js';
 import { linear, ticks } from './scale.js';
 
 const HEIGHT = 400;
@@ -42,10 +43,7 @@ export function funnel({ width, title, words, units, rate, enough }) {
   const bySize = units.filter((unit) => unit.limits95).sort((one, other) => one.pupils - other.pupils);
   return frame(
     { width, height: HEIGHT, title, words },
-    svg`${rateMarks(highest).map(
-      (mark) => svg`<line class="grid" x1=${LEFT} x2=${width - 12} y1=${y(mark)} y2=${y(mark)}></line>
-        <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,
-    )}
+    svg`${rungs({ marks: rateMarks(highest), y, left: LEFT, right: width - 12 })}
     <defs><pattern id="untold" width="6" height="6" patternUnits="userSpaceOnUse"><line class="untold-line" y2="6"></line></pattern></defs>
     <rect class="untold" x=${LEFT} y=${bottom - STRIP} width=${Math.max(0, x(Math.min(enough ?? Infinity, largest)) - LEFT)} height=${STRIP} fill="url(#untold)"></rect>
     ${sizes(smallest, largest, width).map(

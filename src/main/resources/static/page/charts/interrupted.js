@@ -1,6 +1,7 @@
 import { number, t } from '../language.js';
 import { svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
+import { rungs } from './rungs.js';
 import { linear, ticks } from './scale.js';
 
 const HEIGHT = 320;
@@ -27,10 +28,7 @@ export function interrupted({ width, title, words, rows, moment }) {
   return frame(
     { width, height: HEIGHT, title, words },
     svg`<defs><clipPath id="of-plot"><rect x=${LEFT} y=${TOP} width=${width - LEFT} height=${HEIGHT - BOTTOM - TOP + 4}></rect></clipPath></defs>
-    ${marks.map(
-      (mark) => svg`<line class="grid" x1=${LEFT} x2=${width - 8} y1=${y(mark)} y2=${y(mark)}></line>
-        <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,
-    )}
+    ${rungs({ marks, y, left: LEFT, right: width - 8 })}
     ${rows
       .filter(({ month }) => month % every === 0)
       .map(({ month }) => svg`<text class="tick" x=${x(month)} y=${HEIGHT - BOTTOM + 16} text-anchor="middle">${number(month)}</text>`)}

@@ -1,6 +1,7 @@
-import { month, number, t } from '../language.js';
+import { month, t } from '../language.js';
 import { svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
+import { rungs } from './rungs.js';
 import { linear, ticks } from './scale.js';
 
 const HEIGHT = 220;
@@ -20,10 +21,7 @@ export function months({ width, title, words, rows, changes = [] }) {
   const every = Math.ceil(56 / step);
   return frame(
     { width, height: HEIGHT, title, words },
-    svg`${marks.map(
-      (mark) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(mark)} y2=${y(mark)}></line>
-        <text class="tick" x=${LEFT - 6} y=${y(mark) + 4} text-anchor="end">${number(mark)}</text>`,
-    )}
+    svg`${rungs({ marks, y, left: LEFT, right: width })}
     ${changes.map((change) => changed(change, rows, (place) => LEFT + step * place, y(0)))}
     ${rows.map((row, place) => {
       const middle = LEFT + step * (place + 0.5);

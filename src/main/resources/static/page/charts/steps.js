@@ -1,6 +1,7 @@
 import { number, percent, t } from '../language.js';
 import { html, svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
+import { rungs } from './rungs.js';
 import { linear, ticks } from './scale.js';
 
 const HEIGHT = 300;
@@ -27,10 +28,7 @@ export function steps({ width, title, words, lines, marks, axis, most = 1 }) {
   const height = HEIGHT + 48 + (risky.length ? 24 + risky.length * row : 0);
   return frame(
     { width, height, title, words },
-    svg`${ticks(most, 5).map(
-      (share) => svg`<line class="grid" x1=${left} x2=${width - 16} y1=${y(share)} y2=${y(share)}></line>
-        <text class="tick" x=${left - 6} y=${y(share) + 4} text-anchor="end">${percent(share)}</text>`,
-    )}
+    svg`${rungs({ marks: ticks(most, 5), y, left, right: width - 16, word: percent })}
     ${marks.map(
       (mark) => svg`<line class="grid" x1=${x(mark)} x2=${x(mark)} y1=${HEIGHT} y2=${HEIGHT + 5}></line>
         <text class="tick" x=${x(mark)} y=${HEIGHT + 19} text-anchor="middle">${number(mark)}</text>`,

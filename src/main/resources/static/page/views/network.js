@@ -1,8 +1,8 @@
 import { graph } from '../charts/graph.js';
 import { Component, define } from '../component.js';
-import { namesOf } from '../institutions.js';
 import { current, month as monthName, nameOf, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
+import { institutionNames } from '../names.js';
 import '../parts/chart.js';
 import { unranked } from '../parts/columns.js';
 import '../parts/month-slider.js';
@@ -62,7 +62,7 @@ class Network extends Component {
     const known = this.#known.get(key) ?? { month, filter, year: yearUntil(this.#conditions(), month), network: await networkOf(filter, signal) };
     this.#known.set(key, known);
     const { network } = known;
-    const names = await namesOf(network.nodes.map(({ code }) => code), signal);
+    const names = await institutionNames(network.nodes.map(({ code }) => code), signal);
     const drawn = drawnOf(network);
     const at = await placesOf(drawn, places, { byCode, kept: this.#kept }, signal);
     this.#kept = places === 'TIES' ? at : new Map();

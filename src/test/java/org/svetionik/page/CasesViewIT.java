@@ -21,13 +21,6 @@ class CasesViewIT extends InABrowser {
         return new String[] {"400 (Bad Request)"};
     }
 
-    private void enter(Role role, String view) {
-        visitor().signIn(role);
-        visitor().settle();
-        visitor().speak("en");
-        visitor().look(view);
-    }
-
     private Object asked(Role role, String query, Map<String, Object> variables, String path) {
         return Http.read(
                 asking(role).post(Http.GRAPHQL, Map.of("query", query, "variables", variables)), "$.data." + path);

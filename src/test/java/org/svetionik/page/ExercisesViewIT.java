@@ -24,13 +24,6 @@ class ExercisesViewIT extends InABrowser {
             }
             """;
 
-    private void enter(Role role, String view) {
-        visitor().signIn(role);
-        visitor().settle();
-        visitor().speak("en");
-        visitor().look(view);
-    }
-
     private Object asked(String query, Map<String, Object> variables, String path) {
         return Http.read(
                 asking(Role.NATIONAL_COORDINATOR).post(Http.GRAPHQL, Map.of("query", query, "variables", variables)),

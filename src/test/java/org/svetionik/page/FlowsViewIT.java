@@ -16,13 +16,6 @@ class FlowsViewIT extends InABrowser {
         return new String[] {"400 (Bad Request)"};
     }
 
-    private void enter(Role role, String view) {
-        visitor().signIn(role);
-        visitor().settle();
-        visitor().speak("en");
-        visitor().look(view);
-    }
-
     @Test
     void showsTheFiguresOfTheBandThatIsChosenByKey() {
         enter(Role.ANALYST, "flows");

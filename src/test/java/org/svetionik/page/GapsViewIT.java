@@ -20,10 +20,7 @@ class GapsViewIT extends InABrowser {
     }
 
     private void enter(String view) {
-        visitor().signIn(Role.NATIONAL_COORDINATOR);
-        visitor().settle();
-        visitor().speak("en");
-        visitor().look(view);
+        enter(Role.NATIONAL_COORDINATOR, view);
     }
 
     private int rows() {

@@ -118,6 +118,14 @@ abstract class InABrowser {
         return port;
     }
 
+    /** Signs in as the account of a role, and looks at a view in English. */
+    void enter(Role role, String view) {
+        visitor().signIn(role);
+        visitor().settle();
+        visitor().speak("en");
+        visitor().look(view);
+    }
+
     Driver store() {
         return store;
     }

@@ -28,13 +28,6 @@ class KeepingViewsIT extends InABrowser {
         return new String[] {"400 (Bad Request)"};
     }
 
-    private void enter(Role role, String view) {
-        visitor().signIn(role);
-        visitor().settle();
-        visitor().speak("en");
-        visitor().look(view);
-    }
-
     private int rows(String caption) {
         WebElement table = visitor().find("s-table [aria-label='" + caption + "'] table");
         return Integer.parseInt(Objects.requireNonNull(table.getDomAttribute("aria-rowcount"))) - 1;

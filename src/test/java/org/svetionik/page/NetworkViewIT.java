@@ -20,7 +20,8 @@ import org.w3c.dom.Document;
 /** The network of institutions and what lies around a record: drawn, walked through by key, month by month, and saved. */
 class NetworkViewIT extends InABrowser {
 
-    private void enter(Role role, String view) {
+    @Override
+    void enter(Role role, String view) {
         visitor().signIn(role);
         visitor().settle();
         visitor().speak("en");
