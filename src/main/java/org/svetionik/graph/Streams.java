@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
@@ -32,20 +31,20 @@ public final class Streams {
     }
 
     /**
-     * What the work makes of the rows it asks for, all in one read transaction of a limited time. The store isolates its statements from
-     * each other's halves only: rows that are written meanwhile may be seen.
+     * What the work makes of the rows it asks for, in a limited time. Each statement sees all of what those before it saw any of: the store
+     * shows what it commits piece by piece, an index last, and a statement that begins after another has ended waits until the pieces that
+     * the other saw are complete. What is written later may be seen in part.
      */
     public <T> T read(Viewer viewer, Duration limit, Function<Tables, T> work) {
         if (!viewer.isService()) {
             throw new IllegalStateException("Whole tables are read by the service alone");
         }
         gate.requireOpen();
-        TransactionConfig config =
-                TransactionConfig.builder().withTimeout(limit).build();
-        try (Session session = sessions.blocking(AccessMode.READ);
-                Transaction transaction = session.beginTransaction(config)) {
-            return work.apply((query, parameters, reader) ->
-                    transaction.run(queries.text(viewer, query), parameters).forEachRemaining(reader));
+        long end = System.nanoTime() + limit.toNanos();
+        try (Session session = sessions.blocking(AccessMode.READ)) {
+            return work.apply(
+                    (query, parameters, reader) -> session.run(queries.text(viewer, query), parameters, until(end))
+                            .forEachRemaining(reader));
         } catch (Neo4jException failure) {
             Throwable translated = StoreFailures.translated(failure);
             gate.failed(translated);
@@ -53,7 +52,13 @@ public final class Streams {
         }
     }
 
-    /** The tables that one transaction sees. */
+    /** The store takes a limit of no time for none. */
+    private static TransactionConfig until(long end) {
+        long left = Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis());
+        return TransactionConfig.builder().withTimeout(Duration.ofMillis(left)).build();
+    }
+
+    /** The tables of one reading, asked for one after another. */
     public interface Tables {
 
         /** Passes each row of a named query on, in its order. */
