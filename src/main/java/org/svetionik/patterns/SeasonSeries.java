@@ -120,6 +120,7 @@ final class SeasonSeries {
                 .mapToObj(i -> span.month(i + span.reference()).toString())
                 .toList();
         double mean = Arrays.stream(tally.reference()).average().orElseThrow();
-        return new Chart(chart.k(), chart.h(), chart.runLength(mean), signals);
+        double length = chart.runLength(mean);
+        return new Chart(chart.k(), chart.h(), Double.isFinite(length) ? length : null, signals);
     }
 }

@@ -16,6 +16,7 @@ public record PoissonCusum(boolean up, int allowance, int threshold) {
 
     static final int LATTICE = 20;
     private static final double RUN_LENGTH = 100;
+    private static final double LONGEST = 1e9;
 
     /** The chart for a drop to half the mean, k = mean / (2 ln 2). */
     public static PoissonCusum down(double mean) {
@@ -53,9 +54,13 @@ public record PoissonCusum(boolean up, int allowance, int threshold) {
         return (double) threshold / LATTICE;
     }
 
-    /** {@return the mean number of periods from S = 0 to the first signal under Poisson counts of this mean} */
+    /**
+     * {@return the mean number of periods from S = 0 to the first signal under Poisson counts of this mean; infinite beyond 10^9, where it
+     * is the inverse of a probability that rounding drowns}
+     */
     public double runLength(double mean) {
-        return RunLength.of(this, mean);
+        double length = RunLength.of(this, mean);
+        return length < LONGEST ? length : Double.POSITIVE_INFINITY;
     }
 
     /** S after each period, in counts, from 0 and never reset; a signal stands where it is {@link #h} or more. */

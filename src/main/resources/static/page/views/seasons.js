@@ -103,7 +103,8 @@ class Seasons extends Component {
 
   #signals(rows, drop, rise, why) {
     const title = t('seasons.signals');
-    const words = t('seasons.signalsWords', { length: number(Math.round(drop.runLength)) });
+    const often = drop.runLength === null ? t('seasons.never') : t('seasons.often', { length: number(Math.round(drop.runLength)) });
+    const words = t('seasons.signalsWords', { often });
     const sums = [
       { place: 0, down: true, ...drop, read: (row) => row.drop, label: t('seasons.drop') },
       { place: 1, down: false, ...rise, read: (row) => row.rise, label: t('seasons.rise') },

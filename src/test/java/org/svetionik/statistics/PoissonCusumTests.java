@@ -44,6 +44,14 @@ class PoissonCusumTests {
         assertThat(lower.runLength(3)).isLessThan(500);
     }
 
+    /** Half of 2,000 a month never comes by chance. */
+    @Test
+    void hasNoRunLengthThatRoundingWouldMake() {
+        assertThat(PoissonCusum.down(2_000).runLength(2_000)).isInfinite();
+        assertThat(PoissonCusum.up(2_000).runLength(2_000)).isInfinite();
+        assertThat(PoissonCusum.down(40).runLength(40)).isBetween(100.0, 1e9);
+    }
+
     @Test
     void signalsSoonerOnceTheMeanHasChanged() {
         assertThat(PoissonCusum.down(4).runLength(2)).isLessThan(20);
