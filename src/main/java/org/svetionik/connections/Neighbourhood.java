@@ -1,15 +1,22 @@
 package org.svetionik.connections;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.svetionik.explanation.Explanation;
+import org.svetionik.explanation.Inputs;
 import org.svetionik.records.RecordReference;
 import org.svetionik.wording.Words;
 
 /** What lies around a record, ready to be drawn: the type Neighbourhood of the schema. */
-record Neighbourhood(List<DrawnRecord> records, List<DrawnLink> links, List<NotDrawn> notDrawn) {
+record Neighbourhood(List<DrawnRecord> records, List<DrawnLink> links, List<NotDrawn> notDrawn, Explanation why) {
+
+    private static final String FORMULA =
+            "distance(record) = 0; distance(x) = 1 + least distance(y) over links x - y, at most depth;"
+                    + " drawn of each kind at a distance: the first limit by code";
 
     /** Records of one kind that one role leads to at one distance, and that are not drawn. */
     record NotDrawn(int distance, String kind, String role, Words words, long count) {
@@ -19,12 +26,16 @@ record Neighbourhood(List<DrawnRecord> records, List<DrawnLink> links, List<NotD
         }
     }
 
-    /** Of what {@link org.svetionik.graph.Surroundings#around} tells. */
-    static Neighbourhood of(Map<String, Object> row) {
-        return new Neighbourhood(
-                records((List<?>) Objects.requireNonNull(row.get("layers"))),
-                Drawing.links(Objects.requireNonNull(row.get("links"))),
-                notDrawn((List<?>) Objects.requireNonNull(row.get("cuts"))));
+    /** Of what {@link org.svetionik.graph.Surroundings#around} tells under some conditions. */
+    static Neighbourhood of(Map<String, Object> row, List<Explanation.Condition> conditions, Instant now) {
+        List<DrawnRecord> records = records((List<?>) Objects.requireNonNull(row.get("layers")));
+        List<NotDrawn> notDrawn = notDrawn((List<?>) Objects.requireNonNull(row.get("cuts")));
+        Explanation why = new Explained("neighbourhood", 1, FORMULA)
+                .excluding(
+                        "NOT_DRAWN",
+                        notDrawn.stream().mapToLong(NotDrawn::count).sum())
+                .of(records.size(), conditions, now, Inputs.ofTheStore(now));
+        return new Neighbourhood(records, Drawing.links(Objects.requireNonNull(row.get("links"))), notDrawn, why);
     }
 
     private static List<DrawnRecord> records(List<?> layers) {

@@ -1,6 +1,7 @@
 package org.svetionik.connections;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
+import org.svetionik.explanation.Explanation.Condition;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.Surroundings;
 import reactor.core.publisher.Mono;
@@ -24,10 +26,12 @@ class Neighbourhoods {
 
     private final Surroundings surroundings;
     private final AccessMatrix matrix;
+    private final Clock clock;
 
-    Neighbourhoods(Surroundings surroundings, AccessMatrix matrix) {
+    Neighbourhoods(Surroundings surroundings, AccessMatrix matrix, Clock clock) {
         this.surroundings = surroundings;
         this.matrix = matrix;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -45,9 +49,16 @@ class Neighbourhoods {
         }
         return surroundings
                 .around(id, layers, RecordKinds.labels(kinds), most, environment)
-                .map(Neighbourhood::of)
+                .map(row -> Neighbourhood.of(row, conditions(layers, kinds, most), clock.instant()))
                 .doOnNext(drawn -> drawn.records()
                         .forEach(one -> surroundings.note(
                                 Asker.trail(environment), one.reference().label(), one.code())));
+    }
+
+    private static List<Condition> conditions(int depth, @Nullable List<String> kinds, int limit) {
+        return List.of(
+                new Condition("depth", String.valueOf(depth)),
+                new Condition("kinds", kinds == null ? "any" : String.join(", ", kinds)),
+                new Condition("limit", String.valueOf(limit)));
     }
 }

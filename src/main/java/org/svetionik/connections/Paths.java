@@ -1,6 +1,7 @@
 package org.svetionik.connections;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.svetionik.access.AccessMatrix;
 import org.svetionik.access.Kind;
 import org.svetionik.access.Right;
+import org.svetionik.explanation.Explanation.Condition;
 import org.svetionik.graph.Asker;
 import org.svetionik.graph.GlobalId;
 import org.svetionik.graph.Surroundings;
@@ -33,10 +35,12 @@ class Paths {
 
     private final Surroundings surroundings;
     private final AccessMatrix matrix;
+    private final Clock clock;
 
-    Paths(Surroundings surroundings, AccessMatrix matrix) {
+    Paths(Surroundings surroundings, AccessMatrix matrix, Clock clock) {
         this.surroundings = surroundings;
         this.matrix = matrix;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -53,14 +57,28 @@ class Paths {
             return Mono.empty();
         }
         LocalDate day = asOf == null ? null : LocalDate.ofInstant(asOf.toInstant(), Days.ZONE);
-        List<String> labels = RecordKinds.labels(throughKinds == null ? RecordKinds.BETWEEN : throughKinds);
+        List<String> kinds = throughKinds == null ? RecordKinds.BETWEEN : throughKinds;
         return surroundings
-                .between(from, to, labels, LINKS, environment)
+                .between(from, to, RecordKinds.labels(kinds), LINKS, environment)
                 .map(row -> {
                     refuseTooMany(row);
-                    return ShortestPaths.of(row, reference(from), reference(to), most, day);
+                    return ShortestPaths.of(
+                            row,
+                            reference(from),
+                            reference(to),
+                            most,
+                            day,
+                            conditions(kinds, most, day),
+                            clock.instant());
                 })
                 .doOnNext(found -> note(found, environment));
+    }
+
+    private static List<Condition> conditions(List<String> kinds, int k, @Nullable LocalDate day) {
+        return List.of(
+                new Condition("throughKinds", String.join(", ", kinds)),
+                new Condition("k", String.valueOf(k)),
+                new Condition("day", day == null ? "any" : day.toString()));
     }
 
     private static RecordReference reference(String id) {

@@ -1,5 +1,6 @@
 package org.svetionik.connections;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.svetionik.explanation.Explanation;
+import org.svetionik.explanation.Inputs;
 import org.svetionik.records.RecordReference;
 
 /** The shortest ways between two records: the type ShortestPaths of the schema. */
-record ShortestPaths(List<Path> paths) {
+record ShortestPaths(List<Path> paths, Explanation why) {
 
     /** No way has more links. */
     static final int LONGEST = 6;
+
+    private static final String FORMULA =
+            "length = links on a way; the k least lengths over ways of no record twice, 1 <= length <= 6";
 
     /** A way over records of which none comes twice. */
     record Path(List<DrawnRecord> records, List<Step> steps) {
@@ -34,7 +40,13 @@ record ShortestPaths(List<Path> paths) {
      * @param asOf links that begin later are left out; null for none
      */
     static ShortestPaths of(
-            Map<String, Object> row, RecordReference from, RecordReference to, int k, @Nullable LocalDate asOf) {
+            Map<String, Object> row,
+            RecordReference from,
+            RecordReference to,
+            int k,
+            @Nullable LocalDate asOf,
+            List<Explanation.Condition> conditions,
+            Instant now) {
         Map<RecordReference, DrawnRecord> drawn = new TreeMap<>();
         for (Object node : (List<?>) Objects.requireNonNull(row.get("nodes"))) {
             DrawnRecord one = Drawing.record((Map<?, ?>) node, 0);
@@ -54,12 +66,15 @@ record ShortestPaths(List<Path> paths) {
                         .add(link);
             }
         }
-        return new ShortestPaths(PathGraph.of(numbered.size(), pairs)
+        List<Path> paths = PathGraph.of(numbered.size(), pairs)
                 .shortest(
                         Objects.requireNonNull(numbers.get(from)), Objects.requireNonNull(numbers.get(to)), k, LONGEST)
                 .stream()
                 .map(path -> path(path.stream().map(numbered::get).toList(), drawn, between))
-                .toList());
+                .toList();
+        Explanation why = new Explained("shortest-paths", 1, FORMULA, "Yen 1971")
+                .of(paths.size(), conditions, now, Inputs.ofTheStore(now));
+        return new ShortestPaths(paths, why);
     }
 
     private static Path path(

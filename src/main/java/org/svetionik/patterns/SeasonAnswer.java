@@ -24,7 +24,8 @@ record SeasonAnswer(
     record OfYear(int month, long n, double ratio, Bounds interval, double factor) {}
 
     /** The type SeasonChart of the schema. */
-    record Chart(double allowance, double threshold, @Nullable Double runLength, List<String> signals) {}
+    record Chart(
+            double allowance, double threshold, @Nullable Double runLength, List<String> signals) {}
 
     /** The type SeasonChange of the schema. */
     record Change(

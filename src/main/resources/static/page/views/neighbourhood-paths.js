@@ -2,6 +2,7 @@ import { Component, define } from '../component.js';
 import { t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { choice } from '../parts/fields.js';
+import '../parts/why.js';
 import { say } from '../news.js';
 import { Resource } from '../resource.js';
 import { kindBoxes } from './neighbourhood-form.js';
@@ -37,10 +38,11 @@ class NeighbourhoodPaths extends Component {
 
   async #asked(signal) {
     const to = await idOf(this.#to, signal);
-    const paths = to && (await pathsOf({ from: this.#start, to, through: this.#through, k: MOST }, signal));
-    this.done(paths ?? []);
-    say(paths?.length ? t('paths.found', { n: paths.length }) : t('paths.none'));
-    return paths;
+    const found = to && (await pathsOf({ from: this.#start, to, through: this.#through, k: MOST }, signal));
+    const paths = found?.paths ?? [];
+    this.done(paths);
+    say(paths.length ? t('paths.found', { n: paths.length }) : t('paths.none'));
+    return { paths, why: found?.why };
   }
 
   #find(to) {
@@ -77,7 +79,7 @@ class NeighbourhoodPaths extends Component {
         )}
       </div>
       <s-record-finder .heading=${t('paths.to')} .go=${t('paths.find')} .places=${this.places} .found=${(to) => this.#find(to)}></s-record-finder>
-      ${this.#to ? this.#paths.show((paths) => this.#found(paths)) : nothing}
+      ${this.#to ? this.#paths.show((found) => this.#found(found)) : nothing}
     </section>`;
   }
 
@@ -86,9 +88,9 @@ class NeighbourhoodPaths extends Component {
     this.update();
   }
 
-  #found(paths) {
-    return paths?.length
-      ? html`<p>${t('paths.found', { n: paths.length })}</p>
+  #found({ paths, why }) {
+    return paths.length
+      ? html`<p>${t('paths.found', { n: paths.length })} <s-why .of=${t('paths.title')} .why=${why}></s-why></p>
           <ol>${paths.map((path) => html`<li>${t('paths.length', { n: path.length })} ${this.#told(path)}</li>`)}</ol>`
       : html`<s-state .empty=${t('paths.none')}></s-state>`;
   }

@@ -70,28 +70,28 @@ class Neighbourhood extends Component {
   async #asked(signal) {
     const id = await idOf(this.#beginning(), signal);
     const found = id && (await around({ id, ...walkIn(this.filters) }, signal));
-    return found ? this.#placed(new Drawn().around(id, found), new Map(), signal) : null;
+    return found ? this.#placed(new Drawn().around(id, found), new Map(), found.why, signal) : null;
   }
 
-  async #placed(drawn, kept, signal) {
+  async #placed(drawn, kept, why, signal) {
     const at = await settled({ ids: [...drawn.records.keys()], links: [...drawn.links.values()], kept }, signal);
-    return { drawn, at, start: [...drawn.records.keys()][0] };
+    return { drawn, at, start: [...drawn.records.keys()][0], why };
   }
 
   async #expanded(signal) {
     const id = this.#expanding;
     const found = await around({ id, ...walkIn(this.filters), depth: 1 }, signal);
-    const { drawn, at } = this.#shown.value;
+    const { drawn, at, why } = this.#shown.value;
     const more = drawn.around(id, found ?? { records: [], links: [], notDrawn: [] });
-    this.#shown.value = await this.#placed(more, at, signal);
+    this.#shown.value = await this.#placed(more, at, why, signal);
     say(t('around.expanded', { n: more.records.size - drawn.records.size }));
   }
 
   async #found(paths) {
     this.#ways = new Set(paths.flatMap(({ records, steps }) => [...records.map(({ id }) => id), ...steps.flatMap(({ links }) => links.map(keyOf))]));
     if (paths.length) {
-      const { drawn, at } = this.#shown.value;
-      this.#shown.value = await this.#placed(drawn.along(paths), at);
+      const { drawn, at, why } = this.#shown.value;
+      this.#shown.value = await this.#placed(drawn.along(paths), at, why);
     }
     this.update();
   }
@@ -136,7 +136,7 @@ class Neighbourhood extends Component {
       ${walkForm(this.filters)} ${this.#places.value ? this.#shown.show((shown) => (shown ? this.#drawn(shown) : html`<s-state .empty=${t('around.none')}></s-state>`)) : nothing}`;
   }
 
-  #drawn({ drawn, at, start }) {
+  #drawn({ drawn, at, start, why }) {
     const { records, links, over } = drawn;
     const heading = t('around.picture', { name: words(records.get(start).words) });
     const left = drawn.leftOut();
@@ -147,7 +147,7 @@ class Neighbourhood extends Component {
       <div class="beside">
         <div>
           <s-chart
-            .heading=${heading} .words=${told} .note=${t('around.note')} .file=${'neighbourhood'} .rows=${[...records.values()]} .columns=${recordColumns()}
+            .heading=${heading} .words=${told} .note=${t('around.note')} .why=${why} .file=${'neighbourhood'} .rows=${[...records.values()]} .columns=${recordColumns()}
             .picture=${(width) => this.#picture(width, heading, told, drawn, at)}
           ></s-chart>
           <s-save-drawing .file=${'neighbourhood'} .network=${file}></s-save-drawing>

@@ -15,7 +15,7 @@ import org.svetionik.access.noninterference.AccessPage;
 class ExplainedFiguresTests {
 
     private static final Set<Kind> FIGURES =
-            Set.of(Kind.FLOWS, Kind.PATTERNS, Kind.NETWORKS, Kind.GAPS, Kind.STATISTICS);
+            Set.of(Kind.FLOWS, Kind.PATTERNS, Kind.NETWORKS, Kind.CONNECTIONS, Kind.GAPS, Kind.STATISTICS);
 
     private final Schema schema = Schema.load();
 
@@ -39,6 +39,8 @@ class ExplainedFiguresTests {
                         "cooperationGaps",
                         "gapChanges",
                         "qualityByOrigin",
+                        "neighbourhood",
+                        "shortestPaths",
                         "institutionalNetwork");
         assertThat(figures().stream().flatMap(field -> schema.unexplained(field).stream()))
                 .as("types with numbers without a why above them")

@@ -152,6 +152,9 @@ class NetworkViewIT extends InABrowser {
         visitor().find("s-paths s-institution input").sendKeys(code, Keys.ENTER);
         visitor().await(() -> visitor().all(".body.on").size() > 1);
         assertThat(visitor().text("s-paths")).containsPattern("\\d ways? (was|were) found");
+        visitor().find("s-paths .why").click();
+        visitor().await(() -> visitor().text("dialog[open]").contains("throughKinds"));
+        visitor().find("dialog[open] form button").click();
         int before = visitor().all(".body").size();
         visitor().find(".body:last-child").sendKeys(Keys.ENTER);
         visitor().await(() -> visitor().all(".body").size() > before);

@@ -35,10 +35,11 @@ class ConnectionsIT {
     private static final String AROUND = "query($a: ID!, $depth: Int, $limit: Int, $kinds: [RecordKind!]) {"
             + " neighbourhood(id: $a, depth: $depth, limit: $limit, kinds: $kinds) { records { " + RECORD + " } "
             + LINKS
-            + " notDrawn { distance kind role count } } }";
+            + " notDrawn { distance kind role count } why { n conditions { name value } excluded { reason count } } } }";
     private static final String BETWEEN = "query($a: ID!, $b: ID!, $kinds: [RecordKind!], $asOf: DateTime) {"
             + " shortestPaths(from: $a, to: $b, k: 5, throughKinds: $kinds, asOf: $asOf) {"
-            + " paths { length records { " + RECORD + " } steps { from to " + LINKS + " } } } }";
+            + " paths { length records { " + RECORD + " } steps { from to " + LINKS
+            + " } } why { n conditions { name value } } } }";
     private static final String CONNECTED =
             "query($c: String!, $asOf: DateTime) { connectedCases(caseCode: $c, asOf: $asOf) {"
                     + " totalCount cases { caseCode openedOn strength ties { kind record { id } here there since cases strength"
