@@ -56,11 +56,11 @@ public record PoissonCusum(boolean up, int allowance, int threshold) {
 
     /**
      * {@return the mean number of periods from S = 0 to the first signal under Poisson counts of this mean; infinite beyond 10^9, where it
-     * is the inverse of a probability that rounding drowns}
+     * is the inverse of a probability that rounding drowns, or turns below zero}
      */
     public double runLength(double mean) {
         double length = RunLength.of(this, mean);
-        return length < LONGEST ? length : Double.POSITIVE_INFINITY;
+        return length > 0 && length < LONGEST ? length : Double.POSITIVE_INFINITY;
     }
 
     /** S after each period, in counts, from 0 and never reset; a signal stands where it is {@link #h} or more. */
