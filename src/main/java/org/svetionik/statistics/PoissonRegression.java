@@ -12,6 +12,7 @@ public final class PoissonRegression {
 
     private static final int ROUNDS = 100;
     private static final double CLOSE = 1e-12;
+    private static final double ROUNDING = 1e-13;
 
     private final double[][] rows;
     private final double[] counts;
@@ -40,6 +41,7 @@ public final class PoissonRegression {
     }
 
     private PoissonFit fit() {
+        double rounding = ROUNDING * Arrays.stream(counts).sum();
         double deviance = deviance();
         for (int round = 0; round < ROUNDS; round++) {
             Cholesky information = information();
@@ -49,7 +51,7 @@ public final class PoissonRegression {
                     .toArray();
             double before = deviance;
             deviance = deviance();
-            if (Math.abs(deviance - before) < CLOSE * (Math.abs(deviance) + 0.1)) {
+            if (Math.abs(deviance - before) < CLOSE * (Math.abs(deviance) + 0.1) + rounding) {
                 return result(coefficients, information());
             }
         }

@@ -3,9 +3,11 @@ package org.svetionik.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,20 @@ class PoissonRegressionTests {
     private static void assertInterval(Interval interval, double middle, double error) {
         assertThat(interval.lower()).isCloseTo(middle * Math.exp(-1.959964 * error), within(1e-5));
         assertThat(interval.upper()).isCloseTo(middle * Math.exp(1.959964 * error), within(1e-5));
+    }
+
+    /** Of large counts that a model fits without rest, the deviance is rounding. */
+    @Test
+    void settlesOnCountsOfANation() {
+        double[][] rows = {{1, 0, 0, 0}, {1, 1, 0, 0}, {1, 0, 1, 0}, {1, 1, 1, 1}};
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            double[] counts = random.doubles(4, 1, 1_000_000).toArray();
+            PoissonFit fit = PoissonRegression.fit(rows, counts, new double[] {1, 1, 1, 1});
+            for (int row = 0; row < 4; row++) {
+                assertThat(fit.fitted().get(row)).isCloseTo(counts[row], withinPercentage(1e-6));
+            }
+        }
     }
 
     @Test
