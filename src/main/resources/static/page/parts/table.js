@@ -7,7 +7,7 @@ const MOST_DRAWN = 200;
 const ROW = 40;
 const AROUND = 10;
 /** Tables with more columns are printed across the paper, and smaller. */
-const MANY = 9;
+const MANY = 8;
 const SMALLER = 14;
 
 /**

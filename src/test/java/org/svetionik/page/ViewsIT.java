@@ -131,6 +131,7 @@ class ViewsIT extends InABrowser {
         try {
             for (String view : views()) {
                 visitor().look(view);
+                visitor().run("dispatchEvent(new Event('beforeprint'))");
                 assertThat(shown("nav a, header button, form button, .table-tools button, s-why button"))
                         .as("to press on %s", view)
                         .isEqualTo(0L);
