@@ -5,8 +5,8 @@ const LATIN = 'ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠabvgdđežzijklmnoprstćufhcčš'
 const CYRILLIC = 'АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШабвгдђежзијклмнопрстћуфхцчш';
 const ONE = Object.fromEntries([...LATIN].map((letter, place) => [letter, [...CYRILLIC][place]]));
 
-// Placeholders, and names that are written in Latin letters in either script.
-const KEPT = /(\{[^}]*\}|\b(?:CSV|GraphiQL|GraphQL|OCEL|PNG|SVG|GEXF|UTC)\b)/;
+// Placeholders, and names and signs of statistics that are written in Latin letters in either script.
+const KEPT = /(\{[^}]*\}|(?<!\p{L})(?:CSV|E–I|GraphiQL|GraphQL|OCEL|PageRank|PNG|SVG|GEXF|UTC|p|z)(?!\p{L}))/u;
 const LETTER = /Lj|LJ|lj|Nj|NJ|nj|Dž|DŽ|dž|./gsu;
 
 /** Serbian Latin text in Serbian Cyrillic letters, as the service itself writes it. */

@@ -1,6 +1,7 @@
 import { nothing, svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
 import { legend, legendHeight, mark } from './marks.js';
+import { long } from './scale.js';
 
 const EDGE = 22;
 /** Room for each of those that have no ties, which stand in rows below the others. */
@@ -111,10 +112,10 @@ function names(nodes, width, looked) {
   const out = [];
   for (const node of order) {
     const text = node.name.length > LONGEST ? `${node.name.slice(0, LONGEST - 1)}…` : node.name;
-    const long = text.length * LETTER;
-    const right = node.px + node.r + 4 + long < width;
+    const reach = long(text, LETTER);
+    const right = node.px + node.r + 4 + reach < width;
     const x = right ? node.px + node.r + 4 : node.px - node.r - 4;
-    const box = { left: right ? x : x - long, right: right ? x + long : x, top: node.py - 9, bottom: node.py + 7 };
+    const box = { left: right ? x : x - reach, right: right ? x + reach : x, top: node.py - 9, bottom: node.py + 7 };
     const free = box.left >= 0 && taken.every((one) => one.left > box.right || one.right < box.left || one.top > box.bottom || one.bottom < box.top);
     if (free || node.id === looked) {
       taken.push(box);

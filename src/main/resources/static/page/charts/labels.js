@@ -1,3 +1,5 @@
+import { long } from './scale.js';
+
 const HIGH = 13;
 const LETTER = 6.6;
 
@@ -11,12 +13,12 @@ export function labels(points, width) {
   const taken = points.map(({ x, y }) => ({ from: x - 5, to: x + 5, top: y - 5, bottom: y + 5 }));
   const placed = [];
   for (const point of points) {
-    const long = point.name.length * LETTER;
+    const reach = long(point.name, LETTER);
     const corners = [[7, -5], [-7, -5], [7, HIGH], [-7, HIGH]].map(([aside, down]) => {
       const left = point.x + aside;
       const top = point.y + down;
-      const from = aside > 0 ? left : left - long;
-      return { left, top, anchor: aside > 0 ? 'start' : 'end', box: { from, to: from + long, top: top - HIGH + 3, bottom: top + 3 } };
+      const from = aside > 0 ? left : left - reach;
+      return { left, top, anchor: aside > 0 ? 'start' : 'end', box: { from, to: from + reach, top: top - HIGH + 3, bottom: top + 3 } };
     });
     const free = corners.find(({ box }) => box.from >= 0 && box.to <= width && !taken.some((other) => crosses(box, other)));
     if (free) {

@@ -44,7 +44,7 @@ export function map({ width, title, words, parts, places }) {
           <text class="place-name" x=${x(place.longitude)} y=${y(place.latitude) + 4} text-anchor="middle">${place.n || ''}</text>
         </a>`,
       )}
-      ${wide > 300
+      ${wide > 400
         ? drawn.map(
             (place) => svg`<text class="seat" aria-hidden="true" x=${x(place.longitude)}
               y=${y(place.latitude) + radius(place.n) + 11} text-anchor="middle">${serbian(place.seat)}</text>`,

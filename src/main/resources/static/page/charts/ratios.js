@@ -1,7 +1,7 @@
 import { number } from '../language.js';
 import { svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
-import { linear } from './scale.js';
+import { linear, long } from './scale.js';
 
 const ROW = 30;
 const STACKED = 48;
@@ -19,7 +19,7 @@ const REACH = 8;
  */
 export function ratios({ width, title, words, rows }) {
   const narrow = width < 560;
-  const left = narrow ? 16 : 320;
+  const left = narrow ? 16 : Math.max(320, Math.min(520, width * 0.45));
   const right = width - 20;
   const high = narrow ? STACKED : ROW;
   const height = TOP + rows.length * high + 8;
@@ -35,7 +35,7 @@ export function ratios({ width, title, words, rows }) {
     ${rows.map((row, place) => {
       const top = TOP + place * high;
       const y = top + (narrow ? 33 : 16);
-      const label = fitted(row.label, narrow ? width / 7.5 : 40);
+      const label = fitted(row.label, (narrow ? width : left - 20) / long('n', 7.5));
       return svg`<g>
         <title>${row.label}</title>
         <text class="label halo" x=${narrow ? 0 : left - 20} y=${narrow ? top + 17 : y + 4} text-anchor=${narrow ? 'start' : 'end'}>${label}</text>

@@ -1,6 +1,7 @@
 import { number, t } from '../language.js';
 import { nothing, svg } from '../libraries.js';
 import { frame, hatching } from '../parts/chart.js';
+import { long } from './scale.js';
 
 /** Room for a name of two lines. */
 const ROW = 46;
@@ -66,7 +67,7 @@ export function spoken(flow, name) {
 
 /** A name in at most two lines of about the width, shortened where it is longer. */
 function lines(text, width) {
-  const most = Math.max(8, Math.floor(width / 7.6));
+  const most = Math.max(8, Math.floor((width - 6) / long('n', 7.6)));
   const out = [''];
   for (const word of text.split(' ')) {
     const next = out.at(-1) ? `${out.at(-1)} ${word}` : word;

@@ -1,3 +1,5 @@
+import { current } from '../language.js';
+
 /** From numbers between `from` and `to` to places between `start` and `end`. */
 export function linear(from, to, start, end) {
   const reach = to - from || 1;
@@ -14,4 +16,9 @@ export function ticks(most, count = 5) {
     marks.push(Number((place * step).toPrecision(12)));
   }
   return marks.length > 1 ? marks : [0, step];
+}
+
+/** About how wide a text is whose Latin letters are so wide; Cyrillic ones are wider. */
+export function long(text, letter) {
+  return text.length * (current() === 'sr-Cyrl' ? 1.15 * letter : letter);
 }

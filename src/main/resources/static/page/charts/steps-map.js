@@ -1,6 +1,7 @@
 import { html, svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
 import { layout } from './layout.js';
+import { long } from './scale.js';
 
 const HIGH = 56;
 const BETWEEN = 76;
@@ -60,7 +61,7 @@ function told(arrows, boxes, width) {
   const taken = [...boxes.values()].map(({ x, wide, top }) => ({ from: x - wide / 2, to: x + wide / 2, top, bottom: top + HIGH }));
   const placed = [];
   for (const { words, kind, way } of [...arrows].sort((one, other) => other.n - one.n)) {
-    const half = (words.length * LETTER) / 2 + 5;
+    const half = long(words, LETTER) / 2 + 5;
     const spots = [way.slice(0, 2), way.slice(-2)].flatMap(([start, end]) => SPOTS.map((share) => along(start, end, share)));
     const free = spots
       .map(({ x, y }) => ({ x: Math.min(Math.max(x, half), width - half), y }))

@@ -1,7 +1,7 @@
 import { day } from '../language.js';
 import { svg } from '../libraries.js';
 import { frame } from '../parts/chart.js';
-import { linear } from './scale.js';
+import { linear, long } from './scale.js';
 
 const TOP = 24;
 const ROW = 30;
@@ -50,6 +50,6 @@ export function timeline({ width, title, words, rows, now }) {
 
 /** As much of a text as that many pixels hold. */
 function fit(text, pixels) {
-  const most = Math.floor(pixels / 7);
+  const most = Math.floor(pixels / long('n', 7.5));
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

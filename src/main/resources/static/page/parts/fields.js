@@ -12,7 +12,7 @@ export function choice({ label, value, options, change }) {
 
 /** A day, as 2026-01-05; empty where none is chosen. */
 export function dayField({ label, value, name, change, required }) {
-  return html`<label class="field"
+  return html`<label class="field ${value ? '' : 'empty'}"
     ><span>${label}</span>
     <input type="date" name=${name ?? nothing} .value=${value ?? ''} ?required=${required}
       @change=${(event) => change?.(event.target.value)}

@@ -1,7 +1,7 @@
 import { signOut } from '../api.js';
 import { isAway } from '../connection.js';
 import { Component, define } from '../component.js';
-import { LANGUAGES, current, nameOf, speak, t } from '../language.js';
+import { LANGUAGES, current, moment, nameOf, speak, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { Resource } from '../resource.js';
 import { here, to } from '../router.js';
@@ -26,6 +26,7 @@ class Shell extends Component {
   #menu = false;
   #said = '';
   #moved = () => this.#arrive();
+  #toPaper = () => this.update();
 
   begin() {
     this.#viewer = new Resource(this, async (signal) => {
@@ -35,6 +36,7 @@ class Shell extends Component {
     });
     this.#viewer.run();
     window.addEventListener('hashchange', this.#moved);
+    window.addEventListener('beforeprint', this.#toPaper);
     this.listen('invented', (invented) => this.#notice(() => (this.#invented = invented)));
     this.listen('lost', () => this.update());
     this.listen('found', () => this.#back());
@@ -44,6 +46,7 @@ class Shell extends Component {
 
   end() {
     window.removeEventListener('hashchange', this.#moved);
+    window.removeEventListener('beforeprint', this.#toPaper);
   }
 
   /** A module that did not come is asked for again only by a page that is loaded anew. */
@@ -149,6 +152,7 @@ class Shell extends Component {
           <a class="name" href="#/start" translate="no">${t('name')}</a>
           ${viewer ? html`<button class="menu" aria-expanded=${this.#menu} aria-controls="views" @click=${() => this.#toggle()}>${t('menu')}</button>` : nothing}
           ${this.#languages()} ${viewer ? this.#account(viewer) : nothing}
+          ${viewer ? html`<span class="on-paper">${t('printed', { role: nameOf('Role', viewer.role), moment: moment(new Date().toISOString()) })}</span>` : nothing}
         </div>
         ${this.#notices()}
         <p class="unseen" aria-live="polite" id="said">${this.#said}</p>

@@ -6,6 +6,9 @@ import { csv, save } from './csv.js';
 const MOST_DRAWN = 200;
 const ROW = 40;
 const AROUND = 10;
+/** Tables with more columns are printed across the paper, and smaller. */
+const MANY = 8;
+const SMALLER = 14;
 
 /**
  * A table that sorts, and gives what it shows as CSV. Of more than 200 rows only those in sight are drawn, but on paper.
@@ -71,11 +74,13 @@ class Table extends Component {
     const long = rows.length > MOST_DRAWN && !this.#onPaper;
     const first = long ? Math.max(0, Math.floor(this.#top / ROW) - AROUND) : 0;
     const last = long ? Math.min(rows.length, Math.ceil((this.#top + this.#high) / ROW) + AROUND) : rows.length;
+    const { length } = this.columns;
+    const broad = `${length > MANY ? 'many' : ''} ${length > SMALLER ? 'most' : ''}`;
     return html`<p class="table-tools">
         <span>${t('table.rows', { n: rows.length })}</span>
         <button @click=${() => save(`${this.file}.csv`, 'text/csv', csv(this.columns, rows))}>${t('table.csv')}</button>
       </p>
-      <div class="table-frame ${long ? 'long' : ''}" role="region" aria-label=${this.caption} tabindex="0"
+      <div class="table-frame ${long ? 'long' : ''} ${broad}" role="region" aria-label=${this.caption} tabindex="0"
         @scroll=${long ? (event) => this.#scrolled(event) : nothing}>
         <table aria-rowcount=${rows.length + 1}>
           <caption>${this.caption}</caption>
@@ -89,7 +94,8 @@ class Table extends Component {
   }
 
   #head(column, place) {
-    if (column.unsorted) {
+    // Where a head comes again on the next sheet, what is in a button is left out.
+    if (column.unsorted || this.#onPaper) {
       return html`<th scope="col" class=${column.numeric ? 'number' : ''}>${column.title}</th>`;
     }
     const by = this.#by?.place === place ? (this.#by.down ? 'descending' : 'ascending') : 'none';

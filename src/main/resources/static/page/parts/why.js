@@ -1,9 +1,11 @@
 import { Failure } from '../api.js';
 import { Component, define, newId } from '../component.js';
-import { moment, nameOf, number, t, words } from '../language.js';
+import { day, moment, nameOf, number, t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { Resource } from '../resource.js';
 import './state.js';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What an `Explanation` is asked for. */
 export const WHY = `definition meaning { en srLatn srCyrl } formula sources conditions { name value } n
@@ -56,7 +58,7 @@ class Why extends Component {
         <dd>${why.n === null ? t('withheld') : number(why.n)}</dd>
         ${this.#list(t('why.excluded'), why.excluded, (one) =>
           html`${words(one.words)}: ${one.count === null ? t('withheld') : number(one.count)}`)}
-        ${this.#list(t('why.conditions'), why.conditions, ({ name, value }) => html`<code>${name}</code>: ${value}`)}
+        ${this.#list(t('why.conditions'), why.conditions, ({ name, value }) => html`<code>${name}</code>: ${said(value)}`)}
         ${this.#list(t('why.sources'), why.sources, (source) => html`<span lang="en">${source}</span>`)}
         <dt>${t('why.definition')}</dt>
         <dd>${why.definition}${why.ruleSet ? html`, ${t('why.ruleSet', { version: why.ruleSet })}` : nothing}</dd>
@@ -78,6 +80,11 @@ class Why extends Component {
     return html`${snapshot ? html`<br /><code>${snapshot}</code>` : nothing}
     ${releases.map(({ code, madeAt, fingerprint }) => html`<br />${code}, ${moment(madeAt)} <code>${fingerprint}</code>`)}`;
   }
+}
+
+/** Days, and what was not narrowed, in the reader's language; codes as they are. */
+function said(value) {
+  return DAY.test(value) ? day(value) : value === 'all' ? t('all') : value;
 }
 
 define('s-why', Why);

@@ -21,7 +21,7 @@ class Key extends Component {
       ${key.form ? html`<p><strong>${t('key.form')}</strong> ${nameOf('ExploitationForm', key.form)}</p>` : nothing}
       <p>${words(key.explanation)}</p>
       <s-table .caption=${t('key.title')} .file=${'key'} .rows=${rows} .columns=${this.#columns()}></s-table>
-      ${key.sources.length ? html`<details><summary>${t('why.sources')}</summary><ul class="small" lang="en">${key.sources.map((source) => html`<li>${source}</li>`)}</ul></details>` : nothing}
+      ${key.sources.length ? html`<details><summary>${t('study.sources')}</summary><ul class="small" lang="en">${key.sources.map((source) => html`<li>${source}</li>`)}</ul></details>` : nothing}
     </section>`;
   }
 

@@ -43,7 +43,7 @@ export function stepColumns() {
 /** Duties, and the cases that did not go as they ask, by kind of deviation. */
 export function dutyColumns() {
   return [
-    { title: t('pathways.duty'), value: ({ duty }) => duty },
+    { title: t('pathways.duty'), value: ({ duty }) => duty, show: ({ duty }) => html`<span class="nowrap">${duty}</span>` },
     { title: t('flows.from'), value: ({ fromKind }) => kindName(fromKind) },
     { title: t('flows.to'), value: ({ toKind }) => kindName(toKind) },
     { title: t('pathways.trigger'), value: ({ trigger }) => nameOf('DutyTrigger', trigger) },

@@ -109,7 +109,7 @@ class Start extends Component {
 
   #views() {
     const views = VIEWS.filter((view) => view.group && view.path !== 'start' && view.may(viewer()));
-    return html`<section class="card">
+    return html`<section class="card start-views">
       <h2>${t('start.views')}</h2>
       <ul>
         ${views.map((view) => html`<li><a href=${to(view.path)}>${view.title()}</a></li>`)}

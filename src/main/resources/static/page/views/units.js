@@ -87,7 +87,7 @@ class Units extends Component {
         .note=${t('units.note')}
         .picture=${(width) => html`${shapes((status) => nameOf('UnitStatus', status))} ${funnel({ width, title, words, units, rate, enough })}`}
       ></s-chart>
-      ${viewer().may('GAPS') ? html`<p><a href=${to('gaps', { kind: 'SILENT_UNIT' })}>${t('units.gaps')}</a></p>` : ''}`;
+      ${viewer().may('GAPS') ? html`<p class="onward"><a href=${to('gaps', { kind: 'SILENT_UNIT' })}>${t('units.gaps')}</a></p>` : ''}`;
   }
 
   #spread({ overdispersion }) {

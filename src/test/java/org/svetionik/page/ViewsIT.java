@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,11 @@ import org.svetionik.access.Role;
 
 /** Every view that a role is shown, whichever there are: it can be used by everybody, fits a telephone, and asks no other host. */
 class ViewsIT extends InABrowser {
+
+    /** Pixels of CSS between the margins of A4, 96 to an inch: 186 and 273 millimetres. */
+    private static final int UPRIGHT = 703;
+
+    private static final int ACROSS = 1032;
 
     private List<String> views() {
         return visitor().all("nav a[href^='#']").stream()
@@ -96,7 +102,7 @@ class ViewsIT extends InABrowser {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"NATIONAL_COORDINATOR", "ANALYST"})
+            names = {"NATIONAL_COORDINATOR", "ANALYST", "ADMINISTRATOR", "AUDITOR"})
     void fitsATelephoneAndTheDark(Role role) {
         enter(role);
         visitor().prefer("prefers-color-scheme", "dark");
@@ -113,6 +119,50 @@ class ViewsIT extends InABrowser {
             visitor().prefer("prefers-color-scheme", "light");
             visitor().widen(1280);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"ANALYST", "AUDITOR"})
+    void printsWhatIsReadAndNothingToPress(Role role) {
+        enter(role);
+        visitor().print(true);
+        try {
+            for (String view : views()) {
+                visitor().look(view);
+                visitor().run("dispatchEvent(new Event('beforeprint'))");
+                assertThat(shown("nav a, header button, form button, .table-tools button, s-why button"))
+                        .as("to press on %s", view)
+                        .isEqualTo(0L);
+                assertThat(shown(".on-paper, .invented, main h1"))
+                        .as("head of %s", view)
+                        .isEqualTo(3L);
+                visitor().widen(UPRIGHT);
+                assertThat(cutOff("")).as("tables of %s", view).isEqualTo(0L);
+                visitor().widen(ACROSS);
+                assertThat(cutOff(".many ")).as("broad tables of %s", view).isEqualTo(0L);
+            }
+        } finally {
+            visitor().print(false);
+            visitor().widen(1280);
+        }
+    }
+
+    private @Nullable Object shown(String selector) {
+        return visitor()
+                .run(
+                        "return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility()).length",
+                        selector);
+    }
+
+    /** How many tables of a kind lose columns at the edge of the sheet. */
+    private @Nullable Object cutOff(String within) {
+        return visitor()
+                .run(
+                        "return [...document.querySelectorAll(arguments[0] + 'table')].filter((one) => arguments[0] || !one.closest('.many'))"
+                                + ".filter((one) => one.getBoundingClientRect().right > innerWidth + 1).length",
+                        within);
     }
 
     @Test

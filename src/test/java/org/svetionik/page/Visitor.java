@@ -166,6 +166,11 @@ final class Visitor implements AutoCloseable {
                 "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
+    /** Shows the page as on paper, or as on a screen again. */
+    void print(boolean onPaper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", onPaper ? "print" : ""));
+    }
+
     void disconnect(boolean away) {
         driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(

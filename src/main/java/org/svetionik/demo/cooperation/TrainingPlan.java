@@ -117,7 +117,7 @@ public final class TrainingPlan {
             return;
         }
         Register.Training training = Register.Training.invented(
-                "Demo training: signs seen in school, " + district,
+                "Demo obuka: znaci uočeni u školi, " + district,
                 dice.percent(50) ? "WORKSHOP" : "CASE_STUDY_EXERCISE",
                 day,
                 district);

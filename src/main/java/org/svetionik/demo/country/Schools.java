@@ -86,7 +86,7 @@ final class Schools {
         return new Institution(
                 "DEMO-SCH-" + digits,
                 Kind.SCHOOL,
-                "Demo school " + digits,
+                "Demo škola " + digits,
                 draft.place().district(),
                 draft.place().code(),
                 draft.pupils() + gained,

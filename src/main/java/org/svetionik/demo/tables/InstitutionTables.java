@@ -108,7 +108,7 @@ public final class InstitutionTables {
     private void materials() throws IOException {
         try (Table materials = table("materials", "code,title,kind,issued_on,languages");
                 Table deliveries = table("material_deliveries", "material_code,institution_code,delivered_on")) {
-            materials.row(VIDEO, "Demo video: what a school does with a sign", "VIDEO", "2022-03-01", "sr;en");
+            materials.row(VIDEO, "Demo video: šta škola radi kada uoči znak", "VIDEO", "2022-03-01", "sr;en");
             register.deliveries.forEach(
                     one -> deliveries.row(one.material(), one.to().code(), one.on()));
         }
