@@ -1,5 +1,6 @@
 /** Days are those of Belgrade, and its clock is one or two hours before UTC. */
 const OFFSETS = ['+01:00', '+02:00'];
+const MINUTES = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade', dateStyle: 'short', timeStyle: 'short' });
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Belgrade', hour: '2-digit', hourCycle: 'h23' });
 
 /** The last moment before a day, 2026-01-05, begins in Belgrade. */
@@ -20,4 +21,9 @@ export function momentOf(local) {
   }
   const moments = OFFSETS.map((offset) => new Date(`${local}:00${offset}`));
   return (moments.find((moment) => CLOCK.format(moment) === local.slice(11, 13)) ?? moments[0]).toISOString();
+}
+
+/** What a clock in Belgrade shows at a moment, 2026-01-05T12:30; empty where there is none. */
+export function clockOf(iso) {
+  return iso ? MINUTES.format(new Date(iso)).replace(' ', 'T') : '';
 }

@@ -40,7 +40,7 @@ class History extends Component {
     const names = [...new Set([...is.keys(), ...was.keys()])].filter((name) => String(is.get(name)) !== String(was.get(name)));
     return html`<li>
       <strong>${moment(recordedAt)}</strong>
-      ${act ? nameOf('RegisterAct', act) : importId ? html`${t('history.import')} <code>${importId}</code>` : t('history.imported')}
+      ${act ? nameOf('RecordedAct', act) : importId ? html`${t('history.import')} <code>${importId}</code>` : t('history.imported')}
       <ul>
         ${names.map((name) => html`<li>${nameOf('Field', name)}: ${this.#said(name, is.get(name))}
           ${was.has(name) ? html`<span class="small">${t('history.before', { value: this.#said(name, was.get(name)) })}</span>` : nothing}</li>`)}

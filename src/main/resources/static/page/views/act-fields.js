@@ -1,4 +1,5 @@
 import { newId } from '../component.js';
+import { t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import '../parts/institution.js';
 import '../parts/institutions.js';
@@ -67,4 +68,12 @@ function input({ name, kind, options, groups, optional, least, most }, value, de
   const type = { day: 'date', moment: 'datetime-local', number: 'number' }[kind] ?? 'text';
   return html`<input type=${type} name=${name} .value=${value} ?required=${!optional} minlength=${least ?? nothing} maxlength=${most ?? nothing}
     autocomplete="off" aria-describedby=${described} aria-invalid=${invalid} />`;
+}
+
+/** A question before something is done that cannot be undone here; Escape says no. */
+export function areYouSure(question, yes, no) {
+  return html`<div class="sure" role="group" aria-label=${question} @keydown=${(event) => event.key === 'Escape' && no()}>
+    <p>${question}</p>
+    <button class="button">${t('form.yes', { act: yes[0].toLowerCase() + yes.slice(1) })}</button> <button type="button" @click=${no}>${t('form.no')}</button>
+  </div>`;
 }

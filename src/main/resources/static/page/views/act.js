@@ -3,7 +3,7 @@ import { Component, define } from '../component.js';
 import { nameOf, t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import '../parts/state.js';
-import { control } from './act-fields.js';
+import { areYouSure, control } from './act-fields.js';
 
 /** What was typed into a form and under which key it was sent, until the API has taken it; in memory alone. */
 const drafts = new Map();
@@ -19,12 +19,14 @@ export function newKey() {
  *
  * `fields` are those of act-fields.js, or a function that gives them for what was typed; `fixed` are variables that nobody types; `send` may
  * change them before they are sent; `kept` is unlike that of every other form; `done(data)` is told what was answered, and `again()` is called to
- * look once more at what others changed.
+ * look once more at what others changed. `send` gives null where nothing was changed. `sure` is a question that is asked before it is sent.
  */
 class Act extends Component {
-  static properties = ['heading', 'hint', 'query', 'fields', 'fixed', 'kept', 'send', 'done', 'again', 'open', 'button'];
+  static properties = ['heading', 'hint', 'query', 'fields', 'fixed', 'kept', 'send', 'done', 'again', 'open', 'button', 'sure'];
   #failure = null;
   #busy = false;
+  #asked = false;
+  #moved = false;
 
   get #draft() {
     if (!drafts.has(this.kept)) {
@@ -36,6 +38,7 @@ class Act extends Component {
   changed(property) {
     if (property === 'kept') {
       this.#failure = null;
+      this.#asked = false;
     }
   }
 
@@ -70,6 +73,16 @@ class Act extends Component {
     event.preventDefault();
     const draft = this.#draft;
     const variables = this.#variables();
+    if (variables === null) {
+      this.#failure = new Failure('UNCHANGED');
+      this.update();
+      return;
+    }
+    if (this.sure && !this.#asked) {
+      this.#ask(true);
+      return;
+    }
+    this.#asked = false;
     const sent = JSON.stringify(variables);
     if (draft.sent !== null && draft.sent !== sent) {
       draft.key = newKey();
@@ -94,6 +107,14 @@ class Act extends Component {
     }
   }
 
+  /** Asks once more, or no longer, and lets the keyboard follow. */
+  #ask(asked) {
+    this.#asked = asked;
+    this.#failure = null;
+    this.#moved = true;
+    this.update();
+  }
+
   /** A choice that somebody made stays chosen in the browser whatever its options say. */
   #choose() {
     const { values } = this.#draft;
@@ -106,6 +127,10 @@ class Act extends Component {
 
   drawn() {
     this.#choose();
+    if (this.#moved) {
+      this.#moved = false;
+      this.querySelector(this.#asked ? '.sure [type=button]' : 'button.button')?.focus();
+    }
     if (this.#failure?.field) {
       this.querySelector('[aria-invalid="true"]')?.focus();
     }
@@ -117,7 +142,9 @@ class Act extends Component {
     const form = html`<form @submit=${(event) => this.#send(event)} @input=${typed} @change=${typed}>
       ${this.hint ? html`<p class="small">${this.hint}</p>` : nothing} ${this.#failed()}
       ${fields.map((field) => control(this.kept, field, this.#draft.values[field.name] ?? field.first ?? '', this.#wrong(field)))}
-      <button class="button" ?disabled=${this.#busy}>${this.button ?? this.heading}</button>
+      ${this.#asked
+        ? areYouSure(this.sure, this.heading, () => this.#ask(false))
+        : html`<button class="button" ?disabled=${this.#busy}>${this.button ?? this.heading}</button>`}
     </form>`;
     return this.open
       ? form

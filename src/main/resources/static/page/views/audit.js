@@ -8,6 +8,7 @@ import { moreButton, pages } from '../parts/paging.js';
 import '../parts/table.js';
 import { Resource } from '../resource.js';
 import { filterBy } from '../router.js';
+import { optionsOf } from '../values.js';
 import './audit-entry.js';
 import './audit-head.js';
 
@@ -23,10 +24,6 @@ const OPENINGS = `query Openings($first: Int!, $after: String) {
     pageInfo { hasNextPage endCursor } edges { node { openedAt who role caseCode reason until endedAt recordsRead } }
   }
 }`;
-const KINDS = ['READ', 'WRITE', 'BREAK_GLASS', 'END_BREAK_GLASS', 'SIGN_IN', 'REFUSED', 'START', 'REPAIR'];
-const ROLES = [
-  'SCHOOL_PROFESSIONAL', 'CASEWORKER', 'DISTRICT_COORDINATOR', 'NATIONAL_COORDINATOR', 'ANALYST', 'DASHBOARD', 'ADMINISTRATOR', 'AUDITOR',
-];
 const AT_ONCE = 500;
 
 /** Who did what, for auditors. Whom and what a search is about stays in the memory of the page: an address may be sent on. */
@@ -92,8 +89,8 @@ class Audit extends Component {
     const { kind, role, from, until, glass } = this.filters;
     const all = (options) => [['', t('all')], ...options];
     return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => this.#seek(event)}>
-      ${choice({ label: t('audit.kind'), value: kind, options: all(KINDS.map((one) => [one, nameOf('AuditKind', one)])), change: (value) => filterBy({ kind: value }) })}
-      ${choice({ label: t('audit.role'), value: role, options: all(ROLES.map((one) => [one, nameOf('Role', one)])), change: (value) => filterBy({ role: value }) })}
+      ${choice({ label: t('audit.kind'), value: kind, options: all(optionsOf('AuditKind')), change: (value) => filterBy({ kind: value }) })}
+      ${choice({ label: t('audit.role'), value: role, options: all(optionsOf('Role')), change: (value) => filterBy({ role: value }) })}
       ${dayField({ label: t('from'), value: from, change: (value) => filterBy({ from: value }) })}
       ${dayField({ label: t('until'), value: until, change: (value) => filterBy({ until: value }) })}
       ${choice({ label: t('audit.glass'), value: glass, options: all([['yes', t('audit.onlyGlass')]]), change: (value) => filterBy({ glass: value }) })}

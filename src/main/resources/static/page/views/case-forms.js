@@ -1,6 +1,8 @@
-import { momentOf } from '../days.js';
 import { moment, nameOf, serbian, t, worded } from '../language.js';
+import { VALUES, optionsOf } from '../values.js';
 import { mayInCase, stateOfCase } from './case-state.js';
+import { TRANSITIONS } from './case-transitions.js';
+import { at, choose, dayOf, signGroups } from './form-fields.js';
 
 const RECORD = `mutation RecordSign($clientKey: ID!, $studentCode: String!, $indicatorCode: String!, $observedOn: Date) {
   recordObservation(clientKey: $clientKey, studentCode: $studentCode, indicatorCode: $indicatorCode, observedOn: $observedOn) { id } }`;
@@ -12,6 +14,8 @@ const SEND = `mutation Refer($clientKey: ID!, $caseCode: String, $studentCode: S
   sendReferral(clientKey: $clientKey, caseCode: $caseCode, studentCode: $studentCode, receiverCode: $receiverCode, priority: $priority, at: $at) {
     case { caseCode } } }`;
 const LEAD = 'mutation Lead($clientKey: ID!, $caseCode: String!) { takeLead(clientKey: $clientKey, caseCode: $caseCode) { id } }';
+const HAND_OVER = `mutation HandOver($clientKey: ID!, $caseCode: String!, $institutionCode: String!) {
+  handOverLead(clientKey: $clientKey, caseCode: $caseCode, institutionCode: $institutionCode) { id } }`;
 const DECIDE = `mutation Decide($clientKey: ID!, $caseCode: String!, $outcome: Outcome!, $decidedOn: Date) {
   recordDecision(clientKey: $clientKey, caseCode: $caseCode, outcome: $outcome, decidedOn: $decidedOn) { id } }`;
 const MEASURE = `mutation Measure($clientKey: ID!, $caseCode: String!, $kind: MeasureKind!, $startedOn: Date) {
@@ -21,29 +25,6 @@ const CLOSE = `mutation Close($clientKey: ID!, $caseCode: String!, $reason: Clos
 const REOPEN = `mutation Reopen($clientKey: ID!, $caseCode: String!, $reason: ActReason!) {
   reopenCase(clientKey: $clientKey, caseCode: $caseCode, reason: $reason) { id } }`;
 const OTHER = 'OTHER';
-const PRIORITIES = ['EMERGENCY', 'URGENT', 'REGULAR'];
-const STEPS = ['MONITOR', 'CONSULT', 'REFER', 'EMERGENCY'];
-const OUTCOMES = ['IDENTIFIED', 'NOT_A_VICTIM', 'REJECTED', 'SUSPENDED'];
-const MEASURES = [
-  'ACCOMMODATION', 'PSYCHOSOCIAL', 'HEALTH', 'EDUCATION', 'LEGAL_AID', 'GUARDIANSHIP', 'COMPENSATION', 'CRIMINAL_PROCEEDING', 'OTHER',
-];
-const CLOSURES = ['PROTECTED', 'NOT_A_VICTIM', 'UNFOUNDED', 'MOVED', 'CUSTOM', 'OTHER'];
-const REOPENINGS = ['NEW_SIGNS', 'CLOSED_BY_MISTAKE', 'RETURNED', 'OTHER'];
-
-const chosenOf = (names, first = [['', t('form.choose')]]) => [...first, ...names];
-const day = (name) => ({ name, kind: 'day', label: t('form.day'), hint: t('form.today'), optional: true });
-export const at = () => ({ name: 'at', kind: 'moment', label: t('form.at'), hint: t('form.now'), optional: true, read: momentOf });
-
-/** A sign of the catalogue, under its heading, and that no source names it where that is so. */
-function signs(catalogue) {
-  const groups = new Map();
-  catalogue.forEach((sign) => {
-    const heading = worded(sign.group, 'name') || sign.group.indicatorGroupCode;
-    const label = `${worded(sign, 'label')}${sign.catalogueEntry?.unverified ? ` (${t('sign.unverified')})` : ''}`;
-    groups.set(heading, [...(groups.get(heading) ?? []), [sign.indicatorCode, label]]);
-  });
-  return [...groups];
-}
 
 function record(file, catalogue) {
   return {
@@ -53,8 +34,8 @@ function record(file, catalogue) {
       const sign = catalogue.find((one) => one.indicatorCode === indicatorCode);
       const about = sign && `${nameOf('SignKind', sign.kind)}. ${sign.catalogueEntry ? worded(sign.catalogueEntry, 'note') : ''}`;
       return [
-        { name: 'indicatorCode', kind: 'choice', label: t('sign.sign'), hint: about, options: chosenOf([]), groups: signs(catalogue) },
-        day('observedOn'),
+        { name: 'indicatorCode', kind: 'choice', label: t('sign.sign'), hint: about, options: choose([]), groups: signGroups(catalogue) },
+        dayOf('observedOn'),
       ];
     },
   };
@@ -62,13 +43,12 @@ function record(file, catalogue) {
 
 function conclude({ student }) {
   const seen = student.observations.map(({ observationCode, indicator }) => [observationCode, worded(indicator, 'label')]);
-  const named = STEPS.map((one) => [one, nameOf('NextStep', one)]);
   return {
     heading: t('act.conclude'), query: CONCLUDE, said: t('act.concluded'), fixed: { studentCode: student.studentCode }, hint: t('act.concludeWords'),
     fields: [
-      { name: 'conclusion', kind: 'choice', label: t('act.conclusion'), options: chosenOf(named) },
+      { name: 'conclusion', kind: 'choice', label: t('act.conclusion'), options: choose(optionsOf('NextStep')) },
       { name: 'observationCodes', kind: 'checks', label: t('act.considered'), options: seen, first: seen.map(([code]) => code), read: (codes) => codes || [] },
-      day('concludedOn'),
+      dayOf('concludedOn'),
     ],
   };
 }
@@ -88,7 +68,7 @@ function receivers(proposed) {
 
 function refer(file, proposed, step) {
   const some = receivers(proposed);
-  const priorities = (file.caseCode ? PRIORITIES : ['EMERGENCY']).map((one) => [one, nameOf('Priority', one)]);
+  const priorities = optionsOf('Priority', file.caseCode ? VALUES.Priority : ['EMERGENCY']);
   const first = !file.caseCode || step === 'EMERGENCY' ? 'EMERGENCY' : step === 'REFER' ? 'URGENT' : 'REGULAR';
   return {
     heading: file.caseCode ? t('act.refer') : t('act.referAtOnce'), query: SEND, said: t('act.referred'), hint: t('act.referWords'),
@@ -104,8 +84,14 @@ function refer(file, proposed, step) {
 }
 
 function one(heading, query, said, file, field, days) {
-  const fields = [...(field ? [{ ...field, kind: 'choice', options: chosenOf(field.options) }] : []), ...(days ? [day(days)] : [])];
+  const fields = [...(field ? [{ ...field, kind: 'choice', options: choose(field.options) }] : []), ...(days ? [dayOf(days)] : [])];
   return { heading, query, said, fixed: { caseCode: file.caseCode }, fields };
+}
+
+/** To whom the lead may be given: whoever else opened or received the case. */
+function heirsOf({ opener, referrals }, own) {
+  const all = [opener, ...referrals.map(({ receiver }) => receiver)].filter(Boolean);
+  return [...new Map(all.map(({ institutionCode, name }) => [institutionCode, serbian(name)]))].filter(([code]) => code !== own);
 }
 
 /** The forms of what the viewer may do in a case, or about a student without one. */
@@ -113,10 +99,8 @@ export function caseForms({ file, catalogue, proposed, own, code, step }) {
   const may = (act) => mayInCase(act, file, code, own?.kind);
   const without = stateOfCase(file) === 'NONE';
   const choice = (name, label, names) => ({ name, label, options: names });
-  const outcomes = OUTCOMES.map((value) => [value, nameOf('Outcome', value)]);
-  const kinds = MEASURES.map((value) => [value, nameOf('MeasureKind', value)]);
-  const closures = CLOSURES.map((value) => [value, nameOf('ClosureReason', value)]);
-  const reopenings = REOPENINGS.map((value) => [value, nameOf('ActReason', value)]);
+  const reopenings = optionsOf('ActReason', TRANSITIONS.reopenCase.reasons);
+  const heirs = heirsOf(file, code);
   const student = { studentCode: file.student.studentCode };
   return [
     record(file, catalogue),
@@ -124,9 +108,10 @@ export function caseForms({ file, catalogue, proposed, own, code, step }) {
     without ? { heading: t('act.openCase'), query: OPEN, said: t('act.caseOpened'), fixed: student, fields: [], hint: t('act.openCaseWords') } : null,
     without || may('sendReferral') ? refer(file, proposed, step) : null,
     may('takeLead') ? one(t('act.takeLead'), LEAD, t('act.leadTaken'), file) : null,
-    may('recordDecision') ? one(t('act.decide'), DECIDE, t('act.decided'), file, choice('outcome', t('act.outcome'), outcomes), 'decidedOn') : null,
-    may('startMeasure') ? one(t('act.startMeasure'), MEASURE, t('act.measureStarted'), file, choice('kind', t('act.measure'), kinds), 'startedOn') : null,
-    may('closeCase') ? one(t('act.close'), CLOSE, t('act.closed'), file, choice('reason', t('act.reason'), closures), 'closedOn') : null,
+    heirs.length && may('handOverLead') ? one(t('act.handOver'), HAND_OVER, t('act.handedOver'), file, { ...choice('institutionCode', t('act.receiver'), heirs), hint: t('act.handOverWords') }) : null,
+    may('recordDecision') ? one(t('act.decide'), DECIDE, t('act.decided'), file, choice('outcome', t('act.outcome'), optionsOf('Outcome')), 'decidedOn') : null,
+    may('startMeasure') ? one(t('act.startMeasure'), MEASURE, t('act.measureStarted'), file, choice('kind', t('act.measure'), optionsOf('MeasureKind')), 'startedOn') : null,
+    may('closeCase') ? one(t('act.close'), CLOSE, t('act.closed'), file, choice('reason', t('act.reason'), optionsOf('ClosureReason')), 'closedOn') : null,
     may('reopenCase') ? one(t('act.reopen'), REOPEN, t('act.reopened'), file, choice('reason', t('act.reason'), reopenings)) : null,
   ].filter(Boolean);
 }

@@ -5,22 +5,23 @@ const STUDENT = `studentCode birthYear
   school { ${AT} }
   cases(first: 20, orderBy: OPENED_ON_ASC) { edges { node { caseCode openedOn status } } }
   observations(first: 200, orderBy: OBSERVED_ON_ASC) { edges { node {
-    observationCode observedOn recordedAt observer { ${AT} }
+    id observationCode observedOn recordedAt assessments(first: 1) { totalCount } observer { ${AT} }
     indicator { indicatorCode kind urgency labelEn labelSrLatn labelSrCyrl catalogueEntry { unverified } }
   } } }
   assessments(first: 50, orderBy: CONCLUDED_ON_ASC) { edges { node { assessmentCode concludedOn recordedAt conclusion maker { ${AT} } } } }`;
 
 const CASE = `query Case($code: String!) {
   caseByCode(caseCode: $code) {
-    caseCode openedOn leadSince status closedOn closureReason exploitationForms
+    id caseCode openedOn leadSince status closedOn closureReason exploitationForms
     opener { ${AT} } lead { ${AT} }
     student { ${STUDENT} }
     referrals(first: 50, orderBy: SENT_AT_ASC) { edges { node {
-      referralCode priority sentAt receivedAt respondedAt response feedbackAt sender { ${AT} } receiver { ${AT} }
+      id referralCode priority sentAt receivedAt respondedAt response feedbackAt sender { ${AT} } receiver { ${AT} }
       recordings(first: 20, orderBy: RECORDED_AT_ASC) { edges { node { act reason feedback } } }
     } } }
-    decisions(first: 20, orderBy: DECIDED_ON_ASC) { edges { node { decisionCode decidedOn outcome body { ${AT} } } } }
-    measures(first: 50, orderBy: STARTED_ON_ASC) { edges { node { measureCode kind startedOn endedOn provider { ${AT} } } } }
+    linkedEntities(first: 1) { totalCount }
+    decisions(first: 20, orderBy: DECIDED_ON_ASC) { edges { node { id decisionCode decidedOn outcome body { ${AT} } } } }
+    measures(first: 50, orderBy: STARTED_ON_ASC) { edges { node { id measureCode kind startedOn endedOn result provider { ${AT} } } } }
   }
 }`;
 const WITHOUT = `query Student($code: String!) { studentByCode(studentCode: $code) { ${STUDENT} } }`;
@@ -41,6 +42,7 @@ async function readCase(code, signal) {
       referrals: nodes(found.referrals).map((one) => ({ ...one, recordings: nodes(one.recordings) })),
       decisions: nodes(found.decisions),
       measures: nodes(found.measures),
+      entities: found.linkedEntities.totalCount,
     }
   );
 }
@@ -48,7 +50,7 @@ async function readCase(code, signal) {
 /** A student without a case looks like a case in which nothing is recorded but signs; `caseCode` is null. */
 async function readStudent(code, signal) {
   const found = (await ask(WITHOUT, { code }, signal)).studentByCode;
-  return found && { caseCode: null, student: studentOf(found), referrals: [], decisions: [], measures: [], opener: null, lead: null };
+  return found && { caseCode: null, student: studentOf(found), referrals: [], decisions: [], measures: [], entities: 0, opener: null, lead: null };
 }
 
 /** What is recorded of a case, or of a student without one; null where there is none to see. */

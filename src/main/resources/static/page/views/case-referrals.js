@@ -3,12 +3,14 @@ import { moment, nameOf, serbian, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { viewer } from '../viewer.js';
 import './act.js';
+import './case-record.js';
 import { stateOfReferral } from './case-state.js';
+import { referralCorrections } from './correction-forms.js';
 import { referralForms } from './referral-forms.js';
 
 /** The referrals of a case with their receipts, answers and feedback, and what the viewer may do about each. */
 class Referrals extends Component {
-  static properties = ['file', 'done', 'again'];
+  static properties = ['file', 'named', 'done', 'again'];
 
   draw() {
     const { referrals } = this.file;
@@ -44,8 +46,10 @@ class Referrals extends Component {
 
   #acts(referral) {
     const who = viewer();
-    const forms = who.may('CASE_WORK') && who.institutionCode ? referralForms(referral, who.institutionCode) : [];
-    return forms.length
+    const works = who.may('CASE_WORK') && who.institutionCode;
+    const forms = works ? referralForms(referral, who.institutionCode) : [];
+    const corrections = works ? referralCorrections(referral, who.institutionCode) : [];
+    return html`${forms.length
       ? html`<div class="acts" role="group" aria-label=${t('referrals.acts')}>
           ${forms.map(
             (form) => html`<s-act
@@ -54,7 +58,13 @@ class Referrals extends Component {
             ></s-act>`,
           )}
         </div>`
-      : nothing;
+      : nothing}
+    ${corrections.length
+      ? html`<s-case-record
+          .record=${referral} .kept=${referral.referralCode} .about=${t('referrals.one', { code: referral.referralCode })} .forms=${corrections} .named=${this.named}
+          .done=${this.done} .again=${this.again}
+        ></s-case-record>`
+      : nothing}`;
   }
 }
 

@@ -1,9 +1,10 @@
 import { Component, define } from '../component.js';
-import { nameOf, t, words, worded } from '../language.js';
+import { t, words, worded } from '../language.js';
 import { html } from '../libraries.js';
 import { say } from '../news.js';
 import { Resource } from '../resource.js';
 import { to } from '../router.js';
+import { optionsOf } from '../values.js';
 import { viewer } from '../viewer.js';
 import './act.js';
 import { catalogue } from './case-questions.js';
@@ -12,8 +13,6 @@ import { caseStudies, isTrainer } from './exercise-questions.js';
 const PUBLISH = `mutation Publish($clientKey: String!, $input: CaseStudyInput!) {
   publishCaseStudy(clientKey: $clientKey, input: $input) { caseStudyCode }
 }`;
-const STEPS = ['MONITOR', 'CONSULT', 'REFER', 'EMERGENCY'];
-const FORMS = ['SEXUAL', 'LABOUR', 'BEGGING', 'CRIMINALITY', 'FORCED_MARRIAGE', 'DOMESTIC_SERVITUDE', 'ILLEGAL_ADOPTION', 'OTHER'];
 
 /** A trainer publishes an invented case study of their own, or a new version of one. */
 class CaseStudy extends Component {
@@ -60,8 +59,8 @@ class CaseStudy extends Component {
         name: 'marked', kind: 'checks', label: t('study.marked'), hint: t('study.markedHint'), first: [],
         options: named.filter(([code]) => offered.includes(code)), read: (codes) => list(codes).filter((code) => offered.includes(code)),
       },
-      { name: 'step', kind: 'choice', label: t('key.step'), options: [['', t('form.choose')], ...STEPS.map((one) => [one, nameOf('ExerciseStep', one)])] },
-      { name: 'form', kind: 'choice', label: t('key.form'), optional: true, options: [['', t('study.noForm')], ...FORMS.map((one) => [one, nameOf('ExploitationForm', one)])] },
+      { name: 'step', kind: 'choice', label: t('key.step'), options: [['', t('form.choose')], ...optionsOf('ExerciseStep')] },
+      { name: 'form', kind: 'choice', label: t('key.form'), optional: true, options: [['', t('study.noForm')], ...optionsOf('ExploitationForm')] },
       { name: 'explanationEn', kind: 'lines', label: t('study.explanationEn'), hint: t('study.explanationHint'), least: 40, most: 4000 },
       { name: 'explanationSrLatn', kind: 'lines', label: t('study.explanationSr'), hint: t('study.explanationHint'), least: 40, most: 4000 },
       { name: 'sources', kind: 'lines', label: t('study.sources'), hint: t('study.sourcesHint'), optional: true, read: (text) => text.split('\n').map((line) => line.trim()).filter(Boolean) },

@@ -1,18 +1,23 @@
 import { Component, define } from '../component.js';
-import { day, nameOf, serbian, t } from '../language.js';
+import { nameOf, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { say } from '../news.js';
 import { Resource } from '../resource.js';
 import { to } from '../router.js';
 import { viewer } from '../viewer.js';
 import './act.js';
+import { caseFacts } from './case-facts.js';
 import { caseForms } from './case-forms.js';
 import { catalogue, ownInstitution, proposals, readFile } from './case-questions.js';
+import './case-record.js';
+import './case-records.js';
 import './case-referrals.js';
 import { stateOfCase } from './case-state.js';
 import './case-steps.js';
 import './case-timeline.js';
+import { saidIn } from './case-words.js';
 import { chosen, toCase } from './chosen.js';
+import { caseCorrections } from './correction-forms.js';
 
 /** A case, or a student without one: the next steps, what may be done, and what is recorded. Which one is in memory of the page alone. */
 class Case extends Component {
@@ -75,6 +80,10 @@ class Case extends Component {
       location.hash = toCase({ caseCode: made.caseCode });
       return;
     }
+    if (data?.withdrawCase) {
+      location.hash = toCase({ studentCode: this.#file.value.student.studentCode });
+      return;
+    }
     await this.#look();
   }
 
@@ -88,11 +97,12 @@ class Case extends Component {
     const code = file.student.studentCode;
     return html`<h1>${file.caseCode ? t('case.named', { code: file.caseCode }) : t('case.student', { code })}</h1>
       <p><span class="badge">${nameOf('CaseState', state)}</span></p>
-      ${this.#facts(file)}
+      ${caseFacts(file)} ${this.#correcting(file)}
       <s-next-steps .code=${code} .turn=${this.#turn} .told=${(step) => this.#proposes(step)}></s-next-steps>
       ${this.#works ? this.#acts(file) : nothing}
       <s-case-timeline .of=${file}></s-case-timeline>
-      <s-case-referrals .file=${file} .done=${(said) => this.#done(said)} .again=${() => this.#look()}></s-case-referrals>`;
+      ${this.#works && this.#tools.value ? this.#records(file) : nothing}
+      <s-case-referrals .file=${file} .named=${saidIn(file, this.#tools.value?.signs ?? [])} .done=${(said) => this.#done(said)} .again=${() => this.#look()}></s-case-referrals>`;
   }
 
   #proposes(step) {
@@ -102,17 +112,21 @@ class Case extends Component {
     }
   }
 
-  #facts({ caseCode, student, opener, lead, openedOn, exploitationForms, closedOn, closureReason }) {
-    const fact = (name, value) => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing);
-    const others = student.cases.filter((one) => one.caseCode !== caseCode);
-    return html`<dl class="facts">
-      ${fact(t('case.pseudonym'), html`<code>${student.studentCode}</code>, ${t('case.born', { year: String(student.birthYear) })}`)}
-      ${fact(t('case.school'), serbian(student.school?.name))} ${fact(t('case.opened'), openedOn && `${day(openedOn)}, ${serbian(opener?.name)}`)}
-      ${caseCode ? fact(t('case.lead'), lead ? serbian(lead.name) : t('case.noLead')) : nothing}
-      ${caseCode ? fact(t('case.forms'), (exploitationForms ?? []).map((form) => nameOf('ExploitationForm', form)).join(', ') || t('case.noForms')) : nothing}
-      ${fact(t('case.closed'), closedOn && `${day(closedOn)}${closureReason ? `, ${nameOf('ClosureReason', closureReason)}` : ''}`)}
-      ${fact(t('case.others'), others.length && others.map((one) => html`<div><a href=${toCase(one)}>${one.caseCode}</a>, ${day(one.openedOn)}, ${nameOf('CaseStatus', one.status)}</div>`))}
-    </dl>`;
+  /** What the case itself says, put right or taken back. */
+  #correcting(file) {
+    const forms = this.#works && file.caseCode ? caseCorrections(file, viewer().institutionCode) : [];
+    return forms.length
+      ? html`<s-case-record
+          .record=${file} .kept=${file.caseCode} .about=${t('case.named', { code: file.caseCode })} .forms=${forms} .named=${saidIn(file, [])}
+          .done=${(said, data) => this.#done(said, data)} .again=${() => this.#look()}
+        ></s-case-record>`
+      : nothing;
+  }
+
+  #records(file) {
+    return html`<s-case-records
+      .file=${file} .signs=${this.#tools.value.signs} .own=${viewer().institutionCode} .done=${(said) => this.#done(said)} .again=${() => this.#look()}
+    ></s-case-records>`;
   }
 
   #acts(file) {

@@ -7,6 +7,7 @@ import { choice, dayField } from '../parts/fields.js';
 import '../parts/table.js';
 import { Resource } from '../resource.js';
 import { filterBy } from '../router.js';
+import { optionsOf } from '../values.js';
 import { viewer } from '../viewer.js';
 import './act.js';
 import { stateOfCase } from './case-state.js';
@@ -29,8 +30,6 @@ const STUDENTS = `query Students($filter: StudentFilter) {
 const REGISTER = `mutation Register($clientKey: ID!, $birthYear: Int!, $sex: Sex) {
   registerStudent(clientKey: $clientKey, birthYear: $birthYear, sex: $sex) { studentCode }
 }`;
-const STATUSES = ['OPEN', 'CLOSED'];
-const SEXES = ['FEMALE', 'MALE', 'UNKNOWN'];
 
 /** The cases that are the viewer's to see, the latest first; for a school also its students of whom there is no case. */
 class Cases extends Component {
@@ -75,7 +74,7 @@ class Cases extends Component {
 
   #filterForm() {
     const { status, from, until } = this.filters;
-    const statuses = [['', t('all')], ...STATUSES.map((one) => [one, nameOf('CaseStatus', one)])];
+    const statuses = [['', t('all')], ...optionsOf('CaseStatus')];
     return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
       ${choice({ label: t('cases.state'), value: status, options: statuses, change: (value) => filterBy({ status: value }) })}
       ${dayField({ label: t('cases.openedFrom'), value: from, change: (value) => filterBy({ from: value }) })}
@@ -102,7 +101,7 @@ class Cases extends Component {
   }
 
   #without(students) {
-    const sexes = SEXES.map((one) => [one, nameOf('Sex', one)]);
+    const sexes = optionsOf('Sex');
     return html`<h2>${t('cases.without')}</h2>
       <p>${t('cases.withoutWords')}</p>
       ${students.length

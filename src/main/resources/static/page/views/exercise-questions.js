@@ -1,4 +1,5 @@
 import { ask } from '../api.js';
+import { SOME } from '../values.js';
 import { viewer } from '../viewer.js';
 import { ownInstitution } from './case-questions.js';
 
@@ -26,8 +27,6 @@ const RESULT = `query Result($code: String!) {
     definitions { name meaning ${WORDS} formula sources }
   }
 }`;
-/** Kinds of institution whose people are trainers, as docs/access.md has them. */
-const TRAINERS = ['TRAINING_BODY', 'VICTIM_PROTECTION_CENTRE', 'DISTRICT_OFFICE', 'MINISTRY', 'NATIONAL_COORDINATOR', 'NGO'];
 
 export async function exercises(signal) {
   return (await ask(LIST, {}, signal)).exercises;
@@ -52,5 +51,5 @@ export async function result(code, signal) {
 /** Whether the viewer may hold exercises. */
 export async function isTrainer(signal) {
   const who = viewer();
-  return who.may('EXERCISE_KEEPING') && TRAINERS.includes((await ownInstitution(who.institutionCode, signal))?.kind);
+  return who.may('EXERCISE_KEEPING') && SOME.InstitutionKind.trainers.includes((await ownInstitution(who.institutionCode, signal))?.kind);
 }

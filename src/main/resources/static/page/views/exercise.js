@@ -1,9 +1,10 @@
 import { Component, define } from '../component.js';
-import { moment, nameOf, serbian, t, words } from '../language.js';
+import { moment, serbian, t, words } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import { say } from '../news.js';
 import { Resource } from '../resource.js';
 import { to } from '../router.js';
+import { optionsOf } from '../values.js';
 import { viewer } from '../viewer.js';
 import './act.js';
 import './exercise-key.js';
@@ -16,7 +17,6 @@ const SUBMIT = `mutation HandIn($clientKey: String!, $exerciseCode: String!, $ma
 }`;
 const CLOSE = `mutation CloseExercise($clientKey: String!, $exerciseCode: String!) {
   closeExercise(clientKey: $clientKey, exerciseCode: $exerciseCode) { closedAt } }`;
-const STEPS = ['MONITOR', 'CONSULT', 'REFER', 'EMERGENCY'];
 
 /** What was handed in from this page, by exercise: nobody else is told single answers, not even whoever gave them. */
 const own = new Map();
@@ -73,7 +73,7 @@ class Exercise extends Component {
     const offered = study.offered.map(({ indicatorCode, label }) => [indicatorCode, label ? words(label) : indicatorCode]);
     return [
       { name: 'marked', kind: 'checks', label: t('exercise.marked'), hint: t('exercise.markedHint'), options: offered, first: [], read: (codes) => codes || [] },
-      { name: 'step', kind: 'checks', radio: true, label: t('exercise.step'), options: STEPS.map((one) => [one, nameOf('ExerciseStep', one)]) },
+      { name: 'step', kind: 'checks', radio: true, label: t('exercise.step'), options: optionsOf('ExerciseStep') },
       ...(held.groups.length ? [{ name: 'group', kind: 'choice', label: t('exercise.group'), options: [['', t('form.choose')], ...held.groups.map((one) => [one, one])] }] : []),
       ...(onPaper ? [{ name: 'institutionCode', kind: 'institution', label: t('exercise.institution') }] : []),
     ];

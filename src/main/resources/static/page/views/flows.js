@@ -11,6 +11,7 @@ import '../parts/chart.js';
 import { districtOptions, districts } from '../places.js';
 import { Resource } from '../resource.js';
 import { filterBy, to } from '../router.js';
+import { SOME, VALUES, optionsOf } from '../values.js';
 import { viewer } from '../viewer.js';
 
 const FIGURES = `from fromName to toName count suppressed received receivedInTime withLimit responded withFeedback medianHoursToAcknowledgement`;
@@ -19,7 +20,6 @@ const WHYS = `query FlowReasons($filter: ReferralFlowFilter, $groupBy: FlowGroup
   referralFlows(filter: $filter, groupBy: $groupBy) { from to why { ${WHY} } }
 }`;
 const YEARS = 'query Years { statistics(table: REFERRALS, dimensions: []) { releases { year } } }';
-const PRIORITIES = ['EMERGENCY', 'URGENT', 'REGULAR'];
 /** More bands than this nobody tells apart; the matrix and the table have them all. */
 const MOST_BANDS = 50;
 
@@ -55,7 +55,7 @@ class Flows extends Component {
   }
 
   #groupings() {
-    return this.#onlyAggregates() ? ['SECTOR', 'DISTRICT'] : ['KIND', 'SECTOR', 'DISTRICT', 'INSTITUTION'];
+    return this.#onlyAggregates() ? SOME.FlowGrouping.aggregates : VALUES.FlowGrouping;
   }
 
   #groupBy() {
@@ -115,7 +115,7 @@ class Flows extends Component {
             ${choice({
               label: t('flows.priority'),
               value: priority,
-              options: [['', t('all')], ...PRIORITIES.map((one) => [one, nameOf('Priority', one)])],
+              options: [['', t('all')], ...optionsOf('Priority')],
               change: (value) => filterBy({ priority: value }),
             })}
             ${choice({

@@ -2,6 +2,7 @@ import { ask } from '../api.js';
 import { nameOf, t, words } from '../language.js';
 import { say } from '../news.js';
 import { Subscription } from '../subscription.js';
+import { SOME } from '../values.js';
 
 const PAGE = 500;
 /** As many as a person can look through; a filter shows the others. */
@@ -32,7 +33,7 @@ async function all(filter, signal) {
 
 /** All but those that are closed, and those of which the records cannot tell. */
 export function openGaps(filter, signal) {
-  return all({ statuses: ['OPEN', 'WARNING', 'NO_RECORD'], ...filter }, signal);
+  return all({ statuses: SOME.GapStatus.open, ...filter }, signal);
 }
 
 export function closedGaps(filter, signal) {

@@ -7,16 +7,10 @@ import '../parts/chart.js';
 import { districtName, districtOptions, districts } from '../places.js';
 import { Resource } from '../resource.js';
 import { filterBy, to } from '../router.js';
+import { VALUES, optionsOf } from '../values.js';
 import { closedGaps, gapNews, openGaps } from './gap-questions.js';
 
 const NATIONAL = 'national';
-const KINDS = [
-  'DUTY_UNMET', 'LATE_ACKNOWLEDGEMENT', 'UNANSWERED_REFERRALS', 'NO_FEEDBACK', 'EXPECTED_TIE_ABSENT', 'SILENT_UNIT',
-  'SINGLE_POINT_OF_FAILURE', 'DORMANT_TEAM', 'NO_AGREEMENT', 'UNTRAINED', 'SIGNS_NOT_ESCALATED', 'SPLIT_CASES', 'SKIPPED_STEP', 'PING_PONG',
-  'NO_LEAD', 'BACKLOG', 'CHANNEL_DROP', 'CONFLICTING_DECISIONS', 'NO_SAFETY_NET', 'OUTCOME_DIFFERS',
-];
-const STATUSES = ['OPEN', 'WARNING', 'NO_RECORD', 'CANNOT_TELL', 'CLOSED'];
-const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'];
 
 /** Gaps in co-operation as a list and on a map, by kind, status, severity and district. */
 class Gaps extends Component {
@@ -63,17 +57,17 @@ class Gaps extends Component {
 
   #filterForm(byCode) {
     const { kind, status, severity, district, overdue } = this.filters;
-    const named = (group, values) => [['', t('all')], ...values.map((value) => [value, nameOf(group, value)])];
+    const named = (group) => [['', t('all')], ...optionsOf(group)];
     return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
-      ${choice({ label: t('gaps.kind'), value: kind, options: named('GapKind', KINDS), change: (value) => filterBy({ kind: value }) })}
+      ${choice({ label: t('gaps.kind'), value: kind, options: named('GapKind'), change: (value) => filterBy({ kind: value }) })}
       ${choice({
         label: t('gaps.district'),
         value: district,
         options: [['', t('all')], ...districtOptions(byCode), [NATIONAL, t('place.national')]],
         change: (value) => filterBy({ district: value }),
       })}
-      ${choice({ label: t('gaps.status'), value: status, options: [['', t('gaps.allOpen')], ...named('GapStatus', STATUSES).slice(1)], change: (value) => filterBy({ status: value }) })}
-      ${choice({ label: t('gaps.severity'), value: severity, options: named('GapSeverity', SEVERITIES), change: (value) => filterBy({ severity: value }) })}
+      ${choice({ label: t('gaps.status'), value: status, options: [['', t('gaps.allOpen')], ...optionsOf('GapStatus')], change: (value) => filterBy({ status: value }) })}
+      ${choice({ label: t('gaps.severity'), value: severity, options: named('GapSeverity'), change: (value) => filterBy({ severity: value }) })}
       ${choice({
         label: t('gaps.overdue'),
         value: overdue,
@@ -106,7 +100,7 @@ class Gaps extends Component {
       {
         title: t('gaps.severity'),
         value: (gap) => nameOf('GapSeverity', gap.severity),
-        order: (gap) => SEVERITIES.indexOf(gap.severity),
+        order: (gap) => VALUES.GapSeverity.indexOf(gap.severity),
         show: (gap) => html`<span class="badge ${gap.severity.toLowerCase()}">${nameOf('GapSeverity', gap.severity)}</span>`,
       },
       { title: t('gaps.since'), value: (gap) => gap.since, show: (gap) => html`<span class="nowrap">${day(gap.since)}</span>` },

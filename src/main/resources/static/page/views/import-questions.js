@@ -1,5 +1,6 @@
 import { ask, get } from '../api.js';
 import { pages } from '../parts/paging.js';
+import { SOME } from '../values.js';
 
 const FACTS = 'importId origin status invented startedAt finishedAt rowsRead created corrected unchanged rejected warnings';
 const LIST = `query Imports($first: Int!, $after: String) {
@@ -7,10 +8,9 @@ const LIST = `query Imports($first: Int!, $after: String) {
 }`;
 const ONE = `query Import($id: String!) { importById(importId: $id) { ${FACTS} } }`;
 const MOST_READ = 2_000_000;
-const UNDER_WAY = ['QUEUED', 'RUNNING'];
 
 export function isUnderWay({ status }) {
-  return UNDER_WAY.includes(status);
+  return SOME.ImportStatus.underWay.includes(status);
 }
 
 export function imports(before, signal) {

@@ -2,13 +2,13 @@ import { nameOf, t } from '../language.js';
 import { html } from '../libraries.js';
 import { choice } from '../parts/fields.js';
 import { filterBy } from '../router.js';
-import { KINDS } from './neighbourhood-questions.js';
+import { VALUES } from '../values.js';
 
 const LIMITS = ['5', '10', '20', '50', '100'];
 const DEPTHS = ['1', '2', '3'];
 
 function chosenKinds({ kinds = '' }) {
-  const chosen = kinds.split(',').filter((kind) => KINDS.includes(kind));
+  const chosen = kinds.split(',').filter((kind) => VALUES.RecordKind.includes(kind));
   return chosen.length ? chosen : null;
 }
 
@@ -25,10 +25,10 @@ export function walkIn(filters) {
 export function walkForm(filters) {
   const { depth, limit, kinds } = walkIn(filters);
   const options = (values) => values.map((value) => [value, value]);
-  const chosen = kinds ?? KINDS;
+  const chosen = kinds ?? VALUES.RecordKind;
   const toggle = (kind) => {
     const next = chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
-    filterBy({ kinds: next.length === KINDS.length ? '' : next.join(',') });
+    filterBy({ kinds: next.length === VALUES.RecordKind.length ? '' : next.join(',') });
   };
   return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
     ${choice({ label: t('around.depth'), value: String(depth), options: options(DEPTHS), change: (value) => filterBy({ depth: value }) })}
@@ -44,7 +44,7 @@ export function walkForm(filters) {
 export function kindBoxes(legend, chosen, toggle, more = '') {
   return html`<fieldset class="kinds">
     <legend>${legend}</legend>
-    ${KINDS.map((kind) => html`<label><input type="checkbox" .checked=${chosen.includes(kind)} @change=${() => toggle(kind)} /> ${nameOf('RecordKind', kind)}</label>`)}
+    ${VALUES.RecordKind.map((kind) => html`<label><input type="checkbox" .checked=${chosen.includes(kind)} @change=${() => toggle(kind)} /> ${nameOf('RecordKind', kind)}</label>`)}
     ${more}
   </fieldset>`;
 }

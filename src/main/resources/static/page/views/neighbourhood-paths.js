@@ -5,19 +5,17 @@ import { choice } from '../parts/fields.js';
 import '../parts/why.js';
 import { say } from '../news.js';
 import { Resource } from '../resource.js';
+import { SOME } from '../values.js';
 import { kindBoxes } from './neighbourhood-form.js';
 import { pathsOf } from './neighbourhood-questions.js';
 import { idOf } from './record-finder.js';
 
 const MOST = 5;
-/** Through what ways lead unless something else is chosen. */
-const REGISTERS = ['MUNICIPALITY', 'INSTITUTION', 'AGREEMENT', 'MEETING'];
-const CASES = ['CASE', 'LINKED_ENTITY', 'STUDENT'];
 
 /** Ways from a record that is drawn to another: found, told step by step, and handed on to be drawn. */
 class NeighbourhoodPaths extends Component {
   static properties = ['records', 'places', 'from', 'done'];
-  #through = REGISTERS;
+  #through = SOME.RecordKind.registers;
   #from = null;
   #to = null;
   #paths = null;
@@ -74,8 +72,8 @@ class NeighbourhoodPaths extends Component {
           t('paths.through'),
           this.#through,
           (kind) => this.#toggle(kind),
-          html`<button type="button" @click=${() => this.#set(REGISTERS)}>${t('paths.registers')}</button>
-            <button type="button" @click=${() => this.#set(CASES)}>${t('paths.cases')}</button>`,
+          html`<button type="button" @click=${() => this.#set(SOME.RecordKind.registers)}>${t('paths.registers')}</button>
+            <button type="button" @click=${() => this.#set(SOME.RecordKind.cases)}>${t('paths.cases')}</button>`,
         )}
       </div>
       <s-record-finder .heading=${t('paths.to')} .go=${t('paths.find')} .places=${this.places} .found=${(to) => this.#find(to)}></s-record-finder>

@@ -1,7 +1,7 @@
 import { markOf } from '../charts/marks.js';
 import { day, nameOf, number, t, words } from '../language.js';
+import { VALUES } from '../values.js';
 import { keyOf } from './neighbourhood-graph.js';
-import { KINDS } from './neighbourhood-questions.js';
 
 const START = 13;
 const OTHER = 8;
@@ -18,7 +18,7 @@ export function pictured({ records, links }, at, ways) {
       id: record.id,
       ...at.get(record.id),
       r: record.distance === 0 ? START : OTHER,
-      mark: markOf(KINDS.indexOf(record.kind)),
+      mark: markOf(VALUES.RecordKind.indexOf(record.kind)),
       name: words(record.words),
       named: place < NAMED ? place : undefined,
       told: t('around.told', { kind: nameOf('RecordKind', record.kind), name: words(record.words), distance: record.distance }),
@@ -32,8 +32,8 @@ export function pictured({ records, links }, at, ways) {
       told: linkTold(link, records),
       on: ways.has(keyOf(link)),
     })),
-    keys: KINDS.filter((kind) => counts.has(kind)).map((kind) => ({
-      mark: markOf(KINDS.indexOf(kind)),
+    keys: VALUES.RecordKind.filter((kind) => counts.has(kind)).map((kind) => ({
+      mark: markOf(VALUES.RecordKind.indexOf(kind)),
       words: t('network.key', { group: nameOf('RecordKind', kind), count: number(counts.get(kind)) }),
     })),
   };

@@ -19,10 +19,6 @@ const CONNECTED = `query Connected($code: String!) {
   }
 }`;
 
-export const KINDS = [
-  'DISTRICT', 'MUNICIPALITY', 'INSTITUTION', 'AGREEMENT', 'MEETING', 'TRAINING', 'MATERIAL', 'STUDENT', 'OBSERVATION', 'INDICATOR', 'ASSESSMENT', 'CASE',
-  'REFERRAL', 'DECISION', 'MEASURE', 'LINKED_ENTITY',
-];
 
 /** What lies around a record; null where there is none that one may see. */
 export async function around(variables, signal) {

@@ -2,7 +2,8 @@ import { nameOf, number, serbian, t } from '../language.js';
 import { html, nothing } from '../libraries.js';
 import '../parts/why.js';
 import { to } from '../router.js';
-import { MEASURES, ROLES, measured, placeName, sectorName, shown } from './network-nodes.js';
+import { VALUES } from '../values.js';
+import { MEASURES, measured, placeName, sectorName, shown } from './network-nodes.js';
 
 /** What is known of the institution that is looked at. */
 export function nodeCard(node, { names, byCode, network }) {
@@ -23,7 +24,7 @@ export function nodeCard(node, { names, byCode, network }) {
 
 /** How often it stands in each role, and how unusual that is. */
 function roles(node, by, among) {
-  const some = ROLES.map((role) => node[by].find((one) => one.role === role)).filter((one) => one.count);
+  const some = VALUES.BrokerRole.map((role) => node[by].find((one) => one.role === role)).filter((one) => one.count);
   return some.length
     ? html`<h3>${t('network.brokerAmong', { among })}</h3>
         <dl class="measures">

@@ -5,10 +5,10 @@ import { choice } from '../parts/fields.js';
 import '../parts/table.js';
 import '../parts/why.js';
 import { Resource } from '../resource.js';
+import { optionsOf } from '../values.js';
 import { shown } from './network-nodes.js';
 import { bestLinks } from './network-questions.js';
 
-const GOALS = ['NEARER_TO_CENTRE', 'ONE_PIECE', 'LIGHTER_BROKER'];
 const MOST = 10;
 
 /** Links that would serve a goal, one after the other; sought when somebody asks. */
@@ -47,7 +47,7 @@ class NetworkLinks extends Component {
       <h2>${t('links.title')}</h2>
       <p>${t('links.words')}</p>
       <form class="filters" aria-label=${t('links.title')} @submit=${(event) => this.#seek(event)}>
-        ${choice({ label: t('links.goal'), value: this.#goal, options: GOALS.map((goal) => [goal, nameOf('LinkGoal', goal)]), change: (goal) => this.#set(() => (this.#goal = goal)) })}
+        ${choice({ label: t('links.goal'), value: this.#goal, options: optionsOf('LinkGoal'), change: (goal) => this.#set(() => (this.#goal = goal)) })}
         ${choice({ label: t('links.many'), value: String(this.#many), options: many, change: (value) => this.#set(() => (this.#many = Number(value))) })}
         <button>${t('links.seek')}</button>
       </form>

@@ -1,5 +1,6 @@
 import { nameOf, number, serbian, t } from '../language.js';
 import { districtName } from '../places.js';
+import { VALUES } from '../values.js';
 
 /** Measures of an institution, in the order in which they are shown. */
 export const MEASURES = [
@@ -8,7 +9,6 @@ export const MEASURES = [
 ];
 /** Those by which a mark can be larger. */
 export const SIZES = ['ties', 'weightIn', 'weightOut', 'betweenness', 'closeness', 'pageRank', 'coreness', 'effectiveSize'];
-export const ROLES = ['COORDINATOR', 'ITINERANT', 'GATEKEEPER', 'REPRESENTATIVE', 'LIAISON'];
 
 /** Communities are numbered from 1 for people. */
 export function measured(node, measure) {
@@ -59,7 +59,7 @@ export function nodeColumns(names, byCode) {
 export function roleColumns(names, byCode) {
   const groupings = [['brokerageBySector', t('network.inSectors')], ['brokerageByDistrict', t('network.inDistricts')]];
   const roles = groupings.flatMap(([by, among]) =>
-    ROLES.flatMap((role) => {
+    VALUES.BrokerRole.flatMap((role) => {
       const of = (node) => node[by].find((one) => one.role === role);
       const name = t('network.roleAmong', { role: nameOf('BrokerRole', role), among });
       return [column(name, (node) => of(node)?.count), column(t('network.zOf', { of: name }), (node) => of(node)?.z)];

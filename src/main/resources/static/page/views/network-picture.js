@@ -2,7 +2,8 @@ import { around, asOnMap, inRows } from '../charts/groups.js';
 import { settled } from '../charts/forces.js';
 import { markOf } from '../charts/marks.js';
 import { nameOf, number, serbian, t } from '../language.js';
-import { ROLES, mainRole, measured, placeName, sectorName, shown } from './network-nodes.js';
+import { VALUES } from '../values.js';
+import { mainRole, measured, placeName, sectorName, shown } from './network-nodes.js';
 
 /** More than these nobody tells apart; the table has them all. */
 const MOST_NODES = 300;
@@ -15,10 +16,6 @@ const FEW = 100;
 const NAMED = 25;
 /** Communities with a key of their own. */
 const MOST_KEYS = 24;
-const SECTORS = [
-  'EDUCATION', 'GOVERNMENT', 'LABOUR', 'SOCIAL_PROTECTION', 'LAW_ENFORCEMENT', 'JUSTICE', 'HEALTH', 'LOCAL_COORDINATION', 'CIVIL_SOCIETY',
-  'INTERNATIONAL', 'OTHER',
-];
 
 /** The institutions and ties that are drawn: those with most ties where there are too many, in the order of the API. */
 export function drawnOf({ nodes, edges }) {
@@ -44,7 +41,7 @@ export async function placesOf({ nodes, edges }, by, { byCode, kept }, signal) {
 /** What a mark shows, by the choice of colours: the group of a node, and what the groups are called. */
 function groupsOf(nodes, colours) {
   if (colours === 'SECTOR') {
-    return { of: (node) => SECTORS.indexOf(node.sector ?? 'OTHER'), name: (at) => sectorName(SECTORS[at]) };
+    return { of: (node) => VALUES.Sector.indexOf(node.sector ?? 'OTHER'), name: (at) => sectorName(VALUES.Sector[at]) };
   }
   if (colours === 'COMMUNITY') {
     const sizes = new Map();
@@ -58,8 +55,8 @@ function groupsOf(nodes, colours) {
     };
   }
   const by = colours === 'DISTRICT_BROKERS' ? 'brokerageByDistrict' : 'brokerageBySector';
-  const of = (node) => ROLES.indexOf(mainRole(node, by));
-  return { of: (node) => (of(node) < 0 ? null : of(node)), name: (at) => (at === null ? t('network.noRole') : nameOf('BrokerRole', ROLES[at])) };
+  const of = (node) => VALUES.BrokerRole.indexOf(mainRole(node, by));
+  return { of: (node) => (of(node) < 0 ? null : of(node)), name: (at) => (at === null ? t('network.noRole') : nameOf('BrokerRole', VALUES.BrokerRole[at])) };
 }
 
 /** Nodes, ties and keys as `graph` draws them. */

@@ -10,6 +10,7 @@ import { WHY } from '../parts/why.js';
 import '../parts/chart.js';
 import { districtName, districts } from '../places.js';
 import { Resource } from '../resource.js';
+import { VALUES } from '../values.js';
 
 const SHARE = '{ count of value interval { lower upper } }';
 const GROUP = `code n identified ${SHARE} rejected ${SHARE} suspended ${SHARE} notAVictim ${SHARE} ongoing ${SHARE} closedUndecided ${SHARE}
@@ -17,7 +18,6 @@ const GROUP = `code n identified ${SHARE} rejected ${SHARE} suspended ${SHARE} n
 const QUALITY = `query Quality($filter: PatternFilter, $by: OriginGrouping!) {
   qualityByOrigin(filter: $filter, by: $by) { total { ${GROUP} } groups { ${GROUP} } why { ${WHY} } }
 }`;
-const GROUPINGS = ['SECTOR', 'KIND', 'DISTRICT', 'INSTITUTION', 'TRAINED'];
 const OUTCOMES = ['identified', 'rejected', 'suspended', 'notAVictim', 'ongoing', 'closedUndecided'];
 
 /** What became of referrals for formal identification, by where they came from. */
@@ -39,7 +39,7 @@ class Quality extends Component {
   }
 
   #by() {
-    return GROUPINGS.find((one) => one === this.filters.by) ?? 'SECTOR';
+    return VALUES.OriginGrouping.find((one) => one === this.filters.by) ?? 'SECTOR';
   }
 
   #question() {
@@ -59,7 +59,7 @@ class Quality extends Component {
       ${patternForm({
         filters: this.filters,
         places: this.#places.value,
-        own: oneOf({ label: t('quality.by'), key: 'by', value: this.#by(), values: GROUPINGS, name: (one) => nameOf('OriginGrouping', one) }),
+        own: oneOf({ label: t('quality.by'), key: 'by', value: this.#by(), values: VALUES.OriginGrouping, name: (one) => nameOf('OriginGrouping', one) }),
       })}
       ${this.#answer.show((answer) => this.#found(answer))}`;
   }

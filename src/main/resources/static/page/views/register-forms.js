@@ -1,17 +1,11 @@
 import { nameOf, t } from '../language.js';
 import { districtOptions } from '../places.js';
 import { to } from '../router.js';
-import { KINDS } from './register-kinds.js';
+import { optionsOf } from '../values.js';
+import { choose } from './form-fields.js';
+import { mutationOf } from './mutation.js';
 import { today } from './register-lists.js';
 
-/** A mutation of the registers by its name and the types of its arguments. */
-function act(name, types, answer = '') {
-  const all = Object.entries({ clientKey: 'ID!', ...types });
-  return `mutation ${name[0].toUpperCase()}${name.slice(1)}(${all.map(([one, type]) => `$${one}: ${type}`).join(', ')}) {
-    ${name}(${all.map(([one]) => `${one}: $${one}`).join(', ')}) ${answer} }`;
-}
-
-const choose = (options) => [['', t('form.choose')], ...options];
 const field = (name, kind, entry, more = {}) => ({ name, kind, label: nameOf('Field', name), first: entry?.[name] ?? '', ...more });
 const optional = { optional: true };
 const ID = '{ id }';
@@ -27,7 +21,7 @@ const INSTITUTION = { name: 'String!', districtCode: 'String', activeFrom: 'Date
 const CONTACT = { institutionCode: 'String!', role: 'ContactRole!', phone: 'String', address: 'String' };
 
 const agreementFields = (entry) => () => [
-  field('kind', 'choice', entry, { options: choose(KINDS.AgreementKind()) }),
+  field('kind', 'choice', entry, { options: choose(optionsOf('AgreementKind')) }),
   field('firstParty', 'institution', { firstParty: entry?.firstParty.institutionCode }),
   field('secondParty', 'institution', { secondParty: entry?.secondParty.institutionCode }),
   field('validFrom', 'day', entry ?? { validFrom: today() }),
@@ -40,7 +34,7 @@ const meetingFields = (entry) => () => [
 ];
 const trainingFields = (entry) => () => [
   field('title', 'text', entry, { most: 300 }),
-  field('kind', 'choice', entry, { options: choose(KINDS.TrainingKind()) }),
+  field('kind', 'choice', entry, { options: choose(optionsOf('TrainingKind')) }),
   field('heldFrom', 'day', entry ?? { heldFrom: today() }),
   field('heldTo', 'day', entry, optional),
   field('place', 'text', entry, { ...optional, most: 100 }),
@@ -49,11 +43,11 @@ const trainingFields = (entry) => () => [
 ];
 const materialFields = (entry) => () => [
   field('title', 'text', entry, { most: 300 }),
-  field('kind', 'choice', entry, { options: choose(KINDS.MaterialKind()) }),
+  field('kind', 'choice', entry, { options: choose(optionsOf('MaterialKind')) }),
   field('issuedOn', 'day', entry, optional),
 ];
 const institutionFields = (entry) => (byCode) => [
-  ...(entry ? [] : [field('kind', 'choice', null, { options: choose(KINDS.InstitutionKind()) })]),
+  ...(entry ? [] : [field('kind', 'choice', null, { options: choose(optionsOf('InstitutionKind')) })]),
   field('name', 'text', entry, { most: 300 }),
   field('districtCode', 'choice', { districtCode: entry?.district?.districtCode }, { ...optional, options: [['', t('place.national')], ...districtOptions(byCode)] }),
   field('activeFrom', 'day', entry, optional),
@@ -61,7 +55,7 @@ const institutionFields = (entry) => (byCode) => [
 ];
 
 function creating(of, name, types, fields, heading, code) {
-  return { heading, query: act(name, types, `{ ${code} }`), fields: fields(null), kept: name, said: t('registers.entered'), go: goTo(of, name, code) };
+  return { heading, query: mutationOf(name, types, `{ ${code} }`), fields: fields(null), kept: name, said: t('registers.entered'), go: goTo(of, name, code) };
 }
 
 /** What the viewer may enter into a register. */
@@ -79,11 +73,11 @@ export function newEntry(of, who) {
 
 function contact(institutionCode) {
   return {
-    heading: t('registers.newContact'), query: act('addContact', CONTACT, ID), kept: `addContact ${institutionCode}`, said: t('registers.entered'),
+    heading: t('registers.newContact'), query: mutationOf('addContact', CONTACT, ID), kept: `addContact ${institutionCode}`, said: t('registers.entered'),
     hint: t('registers.contactWords'), fixed: institutionCode ? { institutionCode } : {},
     fields: () => [
       ...(institutionCode ? [] : [field('institutionCode', 'institution')]),
-      field('role', 'choice', null, { options: choose(KINDS.ContactRole()) }),
+      field('role', 'choice', null, { options: choose(optionsOf('ContactRole')) }),
       field('phone', 'text', null, { ...optional, most: 40 }),
       field('address', 'text', null, { ...optional, most: 200 }),
     ],
@@ -97,13 +91,13 @@ export function entryActs(of, entry, who) {
 }
 
 function change(name, heading, code, entry, types, fields, hint = null) {
-  return { heading, hint, query: act(name, { [code]: 'String!', ...types }, ID), fixed: { [code]: entry[code] }, fields, kept: `${name} ${entry[code]}`, said: t('registers.changed') };
+  return { heading, hint, query: mutationOf(name, { [code]: 'String!', ...types }, ID), fixed: { [code]: entry[code] }, fields, kept: `${name} ${entry[code]}`, said: t('registers.changed') };
 }
 
 function takingBack(name, of, code, entry) {
   return {
     ...change(name, t('registers.takeBack'), code, entry, {}, () => [], t('registers.takeBackWords')),
-    query: act(name, { [code]: 'String!' }), said: t('registers.tookBack'), go: () => (location.hash = to('registers', { of })),
+    query: mutationOf(name, { [code]: 'String!' }), said: t('registers.tookBack'), go: () => (location.hash = to('registers', { of })),
   };
 }
 
@@ -160,7 +154,7 @@ function institutionActs(entry, who) {
   return [
     own && who.may('OWN_REGISTERS') && contact(entry.institutionCode),
     own && who.may('OWN_REGISTERS') && posts.length && {
-      heading: t('registers.endContact'), query: act('endContact', { contactCode: 'String!', validTo: 'Date!' }, ID), fixed: {}, kept: `endContact ${entry.institutionCode}`,
+      heading: t('registers.endContact'), query: mutationOf('endContact', { contactCode: 'String!', validTo: 'Date!' }, ID), fixed: {}, kept: `endContact ${entry.institutionCode}`,
       said: t('registers.changed'), fields: () => [field('contactCode', 'choice', null, { options: choose(posts) }), field('validTo', 'day', { validTo: today() })],
     },
     care && runs && change('endInstitution', t('registers.end'), 'institutionCode', entry, { activeTo: 'Date!' }, ending, t('registers.endWords')),

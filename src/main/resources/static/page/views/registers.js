@@ -9,9 +9,9 @@ import '../parts/table.js';
 import { districtOptions, districts } from '../places.js';
 import { Resource } from '../resource.js';
 import { filterBy, to } from '../router.js';
+import { VALUES, optionsOf } from '../values.js';
 import { viewer } from '../viewer.js';
 import { newEntry } from './register-forms.js';
-import { KINDS } from './register-kinds.js';
 import { LISTS, filterOf } from './register-lists.js';
 import { actsOf } from './register-acts.js';
 
@@ -71,7 +71,7 @@ class Registers extends Component {
 
   #filterForm(of, byCode) {
     const has = (name) => LISTS[of].filters.includes(name);
-    const kind = LISTS[of].filters.find((name) => name in KINDS);
+    const kind = LISTS[of].filters.find((name) => name in VALUES);
     const all = (options) => [['', t('all')], ...options];
     const { district, institution, from, until, text } = this.filters;
     return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
@@ -81,7 +81,7 @@ class Registers extends Component {
         options: REGISTERS.map((one) => [one, nameOf('Register', one)]),
         change: (one) => (location.hash = to('registers', { of: one, district, institution })),
       })}
-      ${kind ? choice({ label: nameOf('Field', kind === 'ContactRole' ? 'role' : 'kind'), value: this.filters.kind, options: all(KINDS[kind]()), change: (value) => filterBy({ kind: value }) }) : nothing}
+      ${kind ? choice({ label: nameOf('Field', kind === 'ContactRole' ? 'role' : 'kind'), value: this.filters.kind, options: all(optionsOf(kind)), change: (value) => filterBy({ kind: value }) }) : nothing}
       ${has('district') ? choice({ label: nameOf('Field', 'district'), value: district, options: all(districtOptions(byCode)), change: (value) => filterBy({ district: value }) }) : nothing}
       ${has('institution')
         ? html`<s-institution .label=${of === 'meetings' ? nameOf('Field', 'team') : nameOf('Field', 'institution')} .value=${institution} .optional=${true}

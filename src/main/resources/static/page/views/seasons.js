@@ -11,6 +11,7 @@ import { oneOf, patternFilter, patternForm } from '../parts/pattern-fields.js';
 import { WHY } from '../parts/why.js';
 import { districts } from '../places.js';
 import { Resource } from '../resource.js';
+import { VALUES } from '../values.js';
 
 const CHART = '{ threshold runLength signals }';
 const SEASONS = `query Seasons($filter: PatternFilter, $by: SeasonCount!) {
@@ -21,7 +22,6 @@ const SEASONS = `query Seasons($filter: PatternFilter, $by: SeasonCount!) {
     why { ${WHY} }
   }
 }`;
-const COUNTS = ['REFERRALS', 'CASES'];
 
 /** Counts by month, what earlier years lead one to expect, and since when the level is another. */
 class Seasons extends Component {
@@ -41,7 +41,7 @@ class Seasons extends Component {
   }
 
   #by() {
-    return COUNTS.find((one) => one === this.filters.by) ?? 'REFERRALS';
+    return VALUES.SeasonCount.find((one) => one === this.filters.by) ?? 'REFERRALS';
   }
 
   #question() {
@@ -54,7 +54,7 @@ class Seasons extends Component {
       ${patternForm({
         filters: this.filters,
         places: this.#places.value,
-        own: oneOf({ label: t('seasons.by'), key: 'by', value: this.#by(), values: COUNTS, name: (one) => nameOf('SeasonCount', one) }),
+        own: oneOf({ label: t('seasons.by'), key: 'by', value: this.#by(), values: VALUES.SeasonCount, name: (one) => nameOf('SeasonCount', one) }),
       })}
       ${this.#answer.show((answer) => this.#found(answer))}`;
   }

@@ -8,6 +8,7 @@ import { oneOf, patternFilter, patternForm } from '../parts/pattern-fields.js';
 import { WHY } from '../parts/why.js';
 import { districts } from '../places.js';
 import { Resource } from '../resource.js';
+import { VALUES } from '../values.js';
 import { before } from './signs-before.js';
 import { carried } from './signs-carried.js';
 import { together } from './signs-together.js';
@@ -23,7 +24,6 @@ const SIGNS = `query Signs($filter: PatternFilter) {
     referrals { sectors { code n carrying ${SHARE} } schools { code n carrying ${SHARE} } why { ${WHY} } }
   }
 }`;
-const OUTCOMES = ['IDENTIFIED', 'NOT_A_VICTIM', 'REJECTED', 'SUSPENDED'];
 
 /** Which signs were recorded before which outcome, which come together, and how often referrals carry any. */
 class Signs extends Component {
@@ -57,7 +57,7 @@ class Signs extends Component {
   }
 
   #outcome() {
-    return OUTCOMES.find((one) => one === this.filters.outcome) ?? OUTCOMES[0];
+    return VALUES.Outcome.find((one) => one === this.filters.outcome) ?? VALUES.Outcome[0];
   }
 
   draw() {
@@ -66,7 +66,7 @@ class Signs extends Component {
       ${patternForm({
         filters: this.filters,
         places: this.#places.value,
-        own: oneOf({ label: t('signs.outcome'), key: 'outcome', value: this.#outcome(), values: OUTCOMES, name: (one) => nameOf('Outcome', one) }),
+        own: oneOf({ label: t('signs.outcome'), key: 'outcome', value: this.#outcome(), values: VALUES.Outcome, name: (one) => nameOf('Outcome', one) }),
       })}
       ${this.#answer.show((answer) => this.#found(answer))}`;
   }

@@ -11,6 +11,7 @@ import { WHY } from '../parts/why.js';
 import { districtName, districts, districtSeat } from '../places.js';
 import { Resource } from '../resource.js';
 import { filterBy } from '../router.js';
+import { VALUES } from '../values.js';
 import { waysToEnd } from './times-ends.js';
 import { difference, median, timeColumns } from './times-figures.js';
 
@@ -28,7 +29,6 @@ const SPANS = {
   RECEIPT: { from: 'SENDING', until: 'ACKNOWLEDGEMENT', ends: [168, 24, 72, 336, 720] },
   DECISION: { from: 'FIRST_REFERRAL', until: 'DECISION', ends: [90, 30, 180, 360, 720] },
 };
-const GROUPINGS = ['SECTOR', 'KIND', 'PRIORITY', 'DISTRICT'];
 const AT_FIRST = 3;
 
 /** How long things wait for what should follow: curves of what still waits, and how waiting for a decision ends. */
@@ -59,7 +59,7 @@ class Times extends Component {
   }
 
   #by() {
-    return GROUPINGS.find((one) => one === this.filters.by) ?? 'SECTOR';
+    return VALUES.TimeGrouping.find((one) => one === this.filters.by) ?? 'SECTOR';
   }
 
   #end() {
@@ -98,7 +98,7 @@ class Times extends Component {
         filters: this.filters,
         places: this.#places.value,
         own: html`${oneOf({ label: t('times.time'), key: 'time', value: this.#span(), values: Object.keys(SPANS), name: (one) => nameOf('TimeSpan', one) })}
-          ${oneOf({ label: t('times.by'), key: 'by', value: this.#by(), values: GROUPINGS, name: (one) => nameOf('TimeGrouping', one) })}
+          ${oneOf({ label: t('times.by'), key: 'by', value: this.#by(), values: VALUES.TimeGrouping, name: (one) => nameOf('TimeGrouping', one) })}
           ${oneOf({
             label: t('times.end'),
             key: 'end',

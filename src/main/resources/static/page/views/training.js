@@ -12,6 +12,7 @@ import { WHY } from '../parts/why.js';
 import { districts } from '../places.js';
 import { Resource } from '../resource.js';
 import { filterBy } from '../router.js';
+import { SOME, VALUES } from '../values.js';
 import { ratesOf, RATIOS } from './training-rates.js';
 
 const PERIOD = '{ n unitMonths rate interval { lower upper } }';
@@ -29,8 +30,6 @@ const EFFECT = `query TrainingEffect($filter: PatternFilter, $trained: TrainedFi
   }
 }`;
 const TRAININGS = 'query Trainings { trainings(first: 500) { edges { node { trainingCode title heldFrom heldTo } } } }';
-const UNITS = ['INSTITUTION', 'DISTRICT'];
-const KINDS = ['SCHOOL', 'POLICE', 'SOCIAL_WORK_CENTRE', 'HEALTH', 'NGO'];
 
 /** What followed on trainings: the months before and after, and what they would have been. */
 class Training extends Component {
@@ -51,12 +50,12 @@ class Training extends Component {
   }
 
   #unit() {
-    return UNITS.find((one) => one === this.filters.unit) ?? 'INSTITUTION';
+    return VALUES.TrainingUnit.find((one) => one === this.filters.unit) ?? 'INSTITUTION';
   }
 
   #question() {
     const { training, kind, trend } = this.filters;
-    const filter = { ...patternFilter(this.filters), ...(KINDS.includes(kind) && { kinds: [kind] }) };
+    const filter = { ...patternFilter(this.filters), ...(SOME.InstitutionKind.trained.includes(kind) && { kinds: [kind] }) };
     return { filter, trained: training ? { trainingCodes: [training] } : {}, unit: this.#unit(), slope: trend === 'yes' };
   }
 
@@ -75,8 +74,8 @@ class Training extends Component {
         options: [['', t('training.all')], ...held],
         change: (value) => filterBy({ training: value }),
       })}
-      ${oneOf({ label: t('training.unit'), key: 'unit', value: this.#unit(), values: UNITS, name: (one) => nameOf('TrainingUnit', one) })}
-      ${oneOf({ label: t('training.kind'), key: 'kind', value: kind, values: KINDS, name: (one) => nameOf('InstitutionKind', one), none: t('all') })}
+      ${oneOf({ label: t('training.unit'), key: 'unit', value: this.#unit(), values: VALUES.TrainingUnit, name: (one) => nameOf('TrainingUnit', one) })}
+      ${oneOf({ label: t('training.kind'), key: 'kind', value: kind, values: SOME.InstitutionKind.trained, name: (one) => nameOf('InstitutionKind', one), none: t('all') })}
       ${choice({
         label: t('training.trend'),
         value: trend,

@@ -11,6 +11,7 @@ import { WHY } from '../parts/why.js';
 import { districtName, districts, districtSeat } from '../places.js';
 import { Resource } from '../resource.js';
 import { to } from '../router.js';
+import { VALUES } from '../values.js';
 import { viewer } from '../viewer.js';
 
 const ENDS = '{ lower upper }';
@@ -20,7 +21,6 @@ const UNITS = `query Units($filter: PatternFilter, $level: UnitLevel!) {
     units { code status n pupils expected rate interval ${ENDS} limits95 ${ENDS} limits998 ${ENDS} ratio ratioInterval ${ENDS} }
   }
 }`;
-const LEVELS = ['DISTRICT', 'MUNICIPALITY', 'SCHOOL'];
 
 /** How many cases the schools of each unit referred, held against their pupils. */
 class Units extends Component {
@@ -40,7 +40,7 @@ class Units extends Component {
   }
 
   #level() {
-    return LEVELS.find((one) => one === this.filters.level) ?? 'DISTRICT';
+    return VALUES.UnitLevel.find((one) => one === this.filters.level) ?? 'DISTRICT';
   }
 
   async #asked(signal) {
@@ -66,7 +66,7 @@ class Units extends Component {
       ${patternForm({
         filters: this.filters,
         places: this.#places.value,
-        own: oneOf({ label: t('units.level'), key: 'level', value: this.#level(), values: LEVELS, name: (one) => nameOf('UnitLevel', one) }),
+        own: oneOf({ label: t('units.level'), key: 'level', value: this.#level(), values: VALUES.UnitLevel, name: (one) => nameOf('UnitLevel', one) }),
       })}
       ${this.#answer.show((answer) => this.#found(answer))}`;
   }

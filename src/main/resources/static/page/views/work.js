@@ -8,6 +8,7 @@ import '../parts/table.js';
 import { Resource } from '../resource.js';
 import { filterBy } from '../router.js';
 import { Subscription } from '../subscription.js';
+import { optionsOf } from '../values.js';
 import { toCase } from './chosen.js';
 
 const PAGE = 500;
@@ -23,10 +24,6 @@ const WORK = `query Waiting($first: Int!, $after: String, $kinds: [WorkKind!], $
   }
 }`;
 const INCOMING = 'subscription Incoming { incomingReferrals { record { code } priority sentAt deadline } }';
-const KINDS = [
-  'CONFIRM_RECEIPT', 'RESPOND', 'GIVE_FEEDBACK', 'TAKE_LEAD', 'SEND_DUE_REFERRAL', 'DECIDE', 'START_SAFETY_MEASURE', 'FOLLOW_UP_SIGNS',
-  'AGREEMENT_ENDS',
-];
 
 /** What waits for the viewer's institution, and referrals as they come in. */
 class Work extends Component {
@@ -90,7 +87,7 @@ class Work extends Component {
 
   #filterForm() {
     const { kind, overdue } = this.filters;
-    const kinds = [['', t('all')], ...KINDS.map((one) => [one, nameOf('WorkKind', one)])];
+    const kinds = [['', t('all')], ...optionsOf('WorkKind')];
     return html`<form class="filters" aria-label=${t('filters')} @submit=${(event) => event.preventDefault()}>
       ${choice({ label: t('work.kind'), value: kind, options: kinds, change: (value) => filterBy({ kind: value }) })}
       ${choice({

@@ -30,7 +30,7 @@ class MessagesTests {
     private static final Path FOLDER = Path.of("src", "main", "resources", "static", "page", "messages");
     private static final Pattern USED = Pattern.compile("\\bt\\('([^']+)'");
     private static final Pattern COMPUTED = Pattern.compile("\\bt\\((?!'|key)[^)]");
-    private static final Pattern GROUP = Pattern.compile("\\b(?:nameOf|named)\\('([A-Z]\\w+)'");
+    private static final Pattern GROUP = Pattern.compile("\\b(?:nameOf|named|optionsOf)\\('([A-Z]\\w+)'");
     private static final Pattern GROUPED = Pattern.compile("[A-Z]\\w*\\.\\w+");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String SOURCES =
@@ -112,7 +112,7 @@ class MessagesTests {
                 .toList();
     }
 
-    private static TypeDefinitionRegistry schema() throws IOException {
+    static TypeDefinitionRegistry schema() throws IOException {
         TypeDefinitionRegistry types = new TypeDefinitionRegistry();
         try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "graphql"))) {
             files.forEach(file -> types.merge(new SchemaParser().parse(file.toFile())));
