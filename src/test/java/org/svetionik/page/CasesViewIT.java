@@ -180,6 +180,94 @@ class CasesViewIT extends InABrowser {
         assertThat(visitor().texts("article.referral summary")).doesNotContain("Confirm that it arrived");
     }
 
+    /** Opens what may be corrected or taken back of the record of that selector, by keyboard. */
+    private WebElement corrected(String selector) {
+        WebElement record = visitor().find(selector + " s-case-record");
+        record.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        visitor().await(() -> !record.findElements(By.className("correction")).isEmpty());
+        return record;
+    }
+
+    @Test
+    void theSenderCorrectsAReferralByKeyboardAndReadsWhatItSaidBefore() {
+        List<String> codes = referred("URGENT");
+        enter(Role.SCHOOL_PROFESSIONAL, "cases");
+        follow("s-table tbody th a", codes.get(0));
+        WebElement record = corrected("article.referral");
+        record.findElement(By.cssSelector("form .button")).sendKeys(Keys.ENTER);
+        visitor().await(() -> record.getText().contains("Nothing is changed yet."));
+        record.findElement(By.name("priority")).sendKeys(Keys.HOME);
+        send(record, "It is corrected. What it said before is in the history.");
+        assertThat(visitor().text("article.referral .badge.high")).isEqualTo("Emergency");
+        WebElement past = record.findElement(By.cssSelector(".correction > details"));
+        past.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        visitor().await(() -> past.getText().contains("Priority: Emergency before: Urgent"));
+        assertThat(visitor().place()).doesNotContain(codes.get(0), codes.get(1));
+        visitor().seesNoBarrier();
+        visitor().picture("correction");
+    }
+
+    @Test
+    void theLeadIsGivenToWhoeverElseHasAPartInTheCase() {
+        List<String> codes = referred("URGENT");
+        asked(
+                Role.CASEWORKER,
+                "mutation ($key: ID!, $code: String!) { takeLead(clientKey: $key, caseCode: $code) { id } }",
+                Map.of("key", key(), "code", codes.get(0)),
+                "takeLead.id");
+        enter(Role.CASEWORKER, "cases");
+        follow("s-table tbody th a", codes.get(0));
+        WebElement give = form(".acts", "Give the lead to another");
+        choose(give, "institutionCode", institutionOf(Role.SCHOOL_PROFESSIONAL));
+        send(give, "The lead is given to the other institution.");
+        assertThat(asked(
+                        Role.SCHOOL_PROFESSIONAL,
+                        "query ($code: String!) { caseByCode(caseCode: $code) { lead { institutionCode } } }",
+                        Map.of("code", codes.get(0)),
+                        "caseByCode.lead.institutionCode"))
+                .isEqualTo(institutionOf(Role.SCHOOL_PROFESSIONAL));
+        assertThat(visitor().texts(".acts summary")).doesNotContain("Give the lead to another");
+    }
+
+    @Test
+    void aMeasureIsEndedAndTakenBackAfterOneMoreQuestion() {
+        String opened = referred("REGULAR").get(0);
+        String measure = (String) asked(
+                Role.SCHOOL_PROFESSIONAL,
+                """
+                mutation ($key: ID!, $code: String!) {
+                  startMeasure(clientKey: $key, caseCode: $code, kind: EDUCATION) { measureCode }
+                }
+                """,
+                Map.of("key", key(), "code", opened),
+                "startMeasure.measureCode");
+        enter(Role.SCHOOL_PROFESSIONAL, "cases");
+        follow("s-table tbody th a", opened);
+        send(form(".records", "End the measure"), "The measure is ended.");
+        assertThat(visitor().texts(".records summary")).doesNotContain("End the measure");
+
+        corrected(".records li:last-child");
+        WebElement takeBack = form(".records", "Take it back");
+        takeBack.findElement(By.className("button")).sendKeys(Keys.ENTER);
+        visitor().await(() -> takeBack.getText().contains("Really take it back?"));
+        visitor().run("return document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+        visitor().await(() -> !takeBack.getText().contains("Really take it back?"));
+        takeBack.findElement(By.className("button")).sendKeys(Keys.ENTER);
+        visitor().await(() -> takeBack.getText().contains("Really take it back?"));
+        send(takeBack, "It is taken back.");
+        visitor().await(() -> !visitor().text("main").contains("Support in school"));
+        assertThat(asking(Role.SCHOOL_PROFESSIONAL)
+                        .post(
+                                Http.GRAPHQL,
+                                Map.of(
+                                        "query",
+                                        "query ($code: String!) { measureByCode(measureCode: $code) { id } }",
+                                        "variables",
+                                        Map.of("code", measure)))
+                        .body())
+                .contains("\"measureByCode\":null");
+    }
+
     @Test
     void leadsFromALinkThatWasSentOnToTheList() {
         enter(Role.SCHOOL_PROFESSIONAL, "cases");

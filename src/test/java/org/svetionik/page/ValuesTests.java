@@ -92,7 +92,8 @@ class ValuesTests {
 
     @Test
     void callThoseTrainersWhoMayKeepExercises() {
-        Map<?, ?> kinds = (Map<?, ?>) exported(VALUES, "SOME").get("InstitutionKind");
+        Map<?, ?> kinds = (Map<?, ?>)
+                Objects.requireNonNull(exported(VALUES, "SOME").get("InstitutionKind"));
         assertThat(words(Objects.requireNonNull(kinds.get("trainers"))))
                 .containsExactlyInAnyOrderElementsOf(
                         words(constant("org.svetionik.exercises.ExerciseRights", "KEEPERS")));
@@ -159,7 +160,7 @@ class ValuesTests {
             field.setAccessible(true);
             return Objects.requireNonNull(field.get(null));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type + " has no " + name, e);
         }
     }
 
