@@ -232,15 +232,12 @@ class CasesViewIT extends InABrowser {
     @Test
     void aMeasureIsEndedAndTakenBackAfterOneMoreQuestion() {
         String opened = referred("REGULAR").get(0);
-        String measure = (String) asked(
-                Role.SCHOOL_PROFESSIONAL,
-                """
+        String measure = (String)
+                asked(Role.SCHOOL_PROFESSIONAL, """
                 mutation ($key: ID!, $code: String!) {
                   startMeasure(clientKey: $key, caseCode: $code, kind: EDUCATION) { measureCode }
                 }
-                """,
-                Map.of("key", key(), "code", opened),
-                "startMeasure.measureCode");
+                """, Map.of("key", key(), "code", opened), "startMeasure.measureCode");
         enter(Role.SCHOOL_PROFESSIONAL, "cases");
         follow("s-table tbody th a", opened);
         send(form(".records", "End the measure"), "The measure is ended.");
@@ -250,7 +247,9 @@ class CasesViewIT extends InABrowser {
         WebElement takeBack = form(".records", "Take it back");
         takeBack.findElement(By.className("button")).sendKeys(Keys.ENTER);
         visitor().await(() -> takeBack.getText().contains("Really take it back?"));
-        visitor().run("return document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+        visitor()
+                .run(
+                        "return document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
         visitor().await(() -> !takeBack.getText().contains("Really take it back?"));
         takeBack.findElement(By.className("button")).sendKeys(Keys.ENTER);
         visitor().await(() -> takeBack.getText().contains("Really take it back?"));

@@ -92,8 +92,8 @@ class ValuesTests {
 
     @Test
     void callThoseTrainersWhoMayKeepExercises() {
-        Map<?, ?> kinds = (Map<?, ?>)
-                Objects.requireNonNull(exported(VALUES, "SOME").get("InstitutionKind"));
+        Map<?, ?> kinds =
+                (Map<?, ?>) Objects.requireNonNull(exported(VALUES, "SOME").get("InstitutionKind"));
         assertThat(words(Objects.requireNonNull(kinds.get("trainers"))))
                 .containsExactlyInAnyOrderElementsOf(
                         words(constant("org.svetionik.exercises.ExerciseRights", "KEEPERS")));
