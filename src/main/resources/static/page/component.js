@@ -3,7 +3,7 @@ import { news } from './news.js';
 
 /**
  * An element of the page that draws itself. A subclass names its properties in `static properties` and returns a template from `draw()`; it is
- * drawn again when a property is set, when `update()` is called, and when the language changes. It has no shadow: page.css holds all styles.
+ * drawn again when a property is set, when `update()` is called, and when the language changes. It has no shadow: page.css and print.css hold all styles.
  */
 export class Component extends HTMLElement {
   #waiting = false;
