@@ -21,7 +21,7 @@ WITH
   } AS agencies,
   COLLECT {
     MATCH (referral:Referral)-[:SENT_TO]->(office:Agency {kind: 'DISTRICT_OFFICE'})-[:IN_DISTRICT]->(district:District)
-    WHERE referral.importId IN invented AND office.importId IN invented
+    WHERE referral.importId IN invented
     WITH office.institutionCode AS office, district.districtCode AS district, count(referral) AS referrals
     RETURN [district, office] ORDER BY referrals DESC, office, district LIMIT 1
   } AS offices,

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -70,8 +73,10 @@ class FirstStartIT {
     }
 
     @BeforeAll
-    void start() throws Exception {
-        firstStart.run(new DefaultApplicationArguments());
+    void start(@Autowired List<ApplicationRunner> runners) throws Exception {
+        for (ApplicationRunner runner : runners) {
+            runner.run(new DefaultApplicationArguments());
+        }
     }
 
     @ParameterizedTest
@@ -144,6 +149,19 @@ class FirstStartIT {
                 .containsEntry("invented", true);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SCHOOL_PROFESSIONAL", "CASEWORKER", "DISTRICT_COORDINATOR", "NATIONAL_COORDINATOR"})
+    void letsWhoeverWorksSomewhereSeeTheGapsThere(Role role) {
+        GraphQlTester.Response answer = as(role).document(
+                        "{ viewer { institutionCode districtCode } cooperationGaps { totalCount } }")
+                .execute();
+        answer.path("viewer.institutionCode").hasValue();
+        answer.path("cooperationGaps.totalCount").entity(Integer.class).matches(count -> count > 0);
+        if (role == Role.DISTRICT_COORDINATOR) {
+            answer.path("viewer.districtCode").hasValue();
+        }
+    }
+
     @Test
     void loadsNothingTwice() throws Exception {
         firstStart.run(new DefaultApplicationArguments());
@@ -158,7 +176,7 @@ class FirstStartIT {
     @CsvSource({"node, client.mjs", "python3, client.py"})
     void letsTheExampleClientsPrintWhatIsReleased(String program, String file) throws Exception {
         assumeTrue(ExampleClients.canRun(program), program + " is not on the PATH: its example is not run");
-        List<Map<String, Object>> cells = dashboard()
+        List<Map<String, Object>> cells = as(Role.DASHBOARD)
                 .document("{ statistics(table: REFERRALS, dimensions: [SECTOR])"
                         + " { cells { year values { code } count suppressed } } }")
                 .execute()
@@ -180,7 +198,7 @@ class FirstStartIT {
     @Test
     void fillsEveryColumnOfTheDashboardForGrafana() throws Exception {
         for (ExampleClients.Panel panel : ExampleClients.panels()) {
-            Map<String, Object> answer = dashboard()
+            Map<String, Object> answer = as(Role.DASHBOARD)
                     .document(panel.query())
                     .execute()
                     .path("$")
@@ -197,9 +215,9 @@ class FirstStartIT {
         }
     }
 
-    private HttpGraphQlTester dashboard() {
+    private HttpGraphQlTester as(Role role) {
         return tester.mutate()
-                .headers(headers -> headers.set("Authorization", KnownPasswords.basic(Role.DASHBOARD)))
+                .headers(headers -> headers.set("Authorization", KnownPasswords.basic(role)))
                 .build();
     }
 }
