@@ -6,6 +6,7 @@ import { Resource } from '../resource.js';
 import './state.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const NOT_NARROWED = ['all', 'any'];
 
 /** What an `Explanation` is asked for. */
 export const WHY = `definition meaning { en srLatn srCyrl } formula sources conditions { name value } n
@@ -84,7 +85,7 @@ class Why extends Component {
 
 /** Days, and what was not narrowed, in the reader's language; codes as they are. */
 function said(value) {
-  return DAY.test(value) ? day(value) : value === 'all' ? t('all') : value;
+  return DAY.test(value) ? day(value) : NOT_NARROWED.includes(value) ? t('all') : value;
 }
 
 define('s-why', Why);
