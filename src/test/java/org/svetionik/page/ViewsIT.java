@@ -40,7 +40,7 @@ class ViewsIT extends InABrowser {
     @CsvSource({
         "SCHOOL_PROFESSIONAL, start gaps flows work cases exercises network neighbourhood registers",
         "CASEWORKER, start gaps flows work cases exercises network neighbourhood registers",
-        "DISTRICT_COORDINATOR, start gaps flows cases exercises network neighbourhood registers",
+        "DISTRICT_COORDINATOR, start gaps flows work cases exercises network neighbourhood registers",
         "NATIONAL_COORDINATOR, start gaps flows work cases exercises network neighbourhood registers",
         "ANALYST, start gaps flows quality times training seasons units pathways signs cases exercises network neighbourhood registers",
         "DASHBOARD, start flows",
