@@ -1,5 +1,5 @@
 // name: demoPlaces
-// question: Where do the demo accounts work: at which invented school, agency, district and office is most going on?
+// question: Where do the demo accounts work: at which invented school and agency, and in which district office, is most going on?
 // access: SERVICE
 // params: none
 // returns: schoolCode, agencyCode, districtCode, officeCode, centreCode

@@ -28,7 +28,8 @@ final class Readings {
     Held whole(Tables tables) {
         StoreState state = state(tables);
         Instant now = clock.instant();
-        Held read = caughtUp(new Held(Snapshot.read(new BoltSource(tables, Instant.EPOCH), now), state), tables);
+        Held first = new Held(Snapshot.read(new BoltSource(tables, Instant.EPOCH), now), state);
+        Held read = caughtUp(first, following(first, tables), tables);
         LOG.info(
                 "A snapshot of {} referrals takes {} bytes",
                 read.snapshot().referrals().size(),
@@ -38,12 +39,13 @@ final class Readings {
 
     /** The snapshot of the store as it is now, which is the one before where nothing was written or removed. */
     Held newer(Held before, Tables tables) {
-        return state(tables).follows(before.state()) ? caughtUp(before, tables) : whole(tables);
+        StoreState state = state(tables);
+        return state.follows(before.state()) ? caughtUp(before, state, tables) : whole(tables);
     }
 
-    private Held caughtUp(Held before, Tables tables) {
+    private Held caughtUp(Held before, StoreState now, Tables tables) {
         Held held = before;
-        StoreState state = following(held, tables);
+        StoreState state = now;
         for (int i = 0; i < ROUNDS && !state.isOfTheSameGraphAs(held.state()); i++) {
             held = renewed(
                     held, state, tables, new BoltSource(tables, held.state().writtenAt()));

@@ -3,6 +3,7 @@ import { VALUES, optionsOf } from '../values.js';
 import { mayInCase, stateOfCase } from './case-state.js';
 import { TRANSITIONS } from './case-transitions.js';
 import { at, choose, dayOf, signGroups } from './form-fields.js';
+import { mutationOf } from './mutation.js';
 
 const RECORD = `mutation RecordSign($clientKey: ID!, $studentCode: String!, $indicatorCode: String!, $observedOn: Date) {
   recordObservation(clientKey: $clientKey, studentCode: $studentCode, indicatorCode: $indicatorCode, observedOn: $observedOn) { id } }`;
@@ -14,8 +15,7 @@ const SEND = `mutation Refer($clientKey: ID!, $caseCode: String, $studentCode: S
   sendReferral(clientKey: $clientKey, caseCode: $caseCode, studentCode: $studentCode, receiverCode: $receiverCode, priority: $priority, at: $at) {
     case { caseCode } } }`;
 const LEAD = 'mutation Lead($clientKey: ID!, $caseCode: String!) { takeLead(clientKey: $clientKey, caseCode: $caseCode) { id } }';
-const HAND_OVER = `mutation HandOver($clientKey: ID!, $caseCode: String!, $institutionCode: String!) {
-  handOverLead(clientKey: $clientKey, caseCode: $caseCode, institutionCode: $institutionCode) { id } }`;
+const HAND_OVER = mutationOf('handOverLead', { caseCode: 'String!', institutionCode: 'String!' }, '{ id }');
 const DECIDE = `mutation Decide($clientKey: ID!, $caseCode: String!, $outcome: Outcome!, $decidedOn: Date) {
   recordDecision(clientKey: $clientKey, caseCode: $caseCode, outcome: $outcome, decidedOn: $decidedOn) { id } }`;
 const MEASURE = `mutation Measure($clientKey: ID!, $caseCode: String!, $kind: MeasureKind!, $startedOn: Date) {
